@@ -1,0 +1,57 @@
+"""Compile ui/*.ui into src/asn_desktop/gui/forms/; with --check only say which are stale."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCES = ROOT / "ui"
+FORMS = ROOT / "src" / "asn_desktop" / "gui" / "forms"
+HEADER = '"""Generated from ui/{name}.ui by .ci/compile_forms.py; edit the form instead."""\n\n'
+VERSION_COMMENT = re.compile(r"\A(?:# .*\n|#+\n|\n)+")
+
+
+def compiled(source: Path) -> str:
+    """Return the Python of one form, without the compiler's version, which would make it stale."""
+    program = shutil.which("pyside6-uic", path=str(Path(sys.executable).parent))
+    if program is None:
+        sys.exit("pyside6-uic is not in this Python's environment")
+    command = [program, "--no-autoconnection", str(source)]
+    # The compiler and the path are the project's own.
+    output = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout  # noqa: S603
+    return HEADER.format(name=source.stem) + VERSION_COMMENT.sub("", output)
+
+
+def stale_forms(*, write: bool) -> list[str]:
+    """Return what differs from a fresh compilation, orphans included; set it right if told."""
+    stale = []
+    sources = sorted(SOURCES.glob("*.ui"))
+    for source in sources:
+        form, fresh = FORMS / f"{source.stem}.py", compiled(source)
+        if not form.exists() or form.read_text(encoding="utf-8") != fresh:
+            stale.append(form.name)
+            if write:
+                form.write_text(fresh, encoding="utf-8", newline="\n")
+    for form in sorted(FORMS.glob("*.py")):
+        if form.stem not in {"__init__", *(source.stem for source in sources)}:
+            stale.append(f"{form.name} (no .ui)")
+            if write:
+                form.unlink()
+    return stale
+
+
+def main() -> None:
+    check = sys.argv[1:] == ["--check"]
+    stale = stale_forms(write=not check)
+    for name in stale:
+        sys.stdout.write(f"{'stale' if check else 'compiled'}: {name}\n")
+    if check and stale:
+        sys.exit("recompile: .venv/bin/python .ci/compile_forms.py")
+
+
+if __name__ == "__main__":
+    main()

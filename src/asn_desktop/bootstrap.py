@@ -1,0 +1,65 @@
+"""The composition root: decides between window and command line, and starts it."""
+
+from __future__ import annotations
+
+import sys
+from io import TextIOWrapper
+from pathlib import Path
+
+from asn_desktop.domain.errors import (
+    FileMissingError,
+    NoDisplayError,
+    NotASessionError,
+    UserError,
+)
+
+
+def run() -> None:
+    """Run the program with the process's arguments and end the process."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # absent in a program without a console
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    sys.exit(start(sys.argv[1:]))
+
+
+def start(arguments: list[str]) -> int:
+    """Open the window (no argument, or one file) or carry out a command; return the exit code."""
+    if arguments and not _names_a_file(arguments):
+        from asn_desktop.cli.entry import run_commands  # noqa: PLC0415 - the window does not need it
+
+        return run_commands(arguments)
+    try:
+        return _open_window(Path(arguments[0]) if arguments else None)
+    except UserError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+
+
+def _names_a_file(arguments: list[str]) -> bool:
+    """Tell whether the only argument is a file; a bare word that is a command's name is not."""
+    word = arguments[0]
+    if len(arguments) > 1 or word.startswith("-"):
+        return False
+    if len(Path(word).parts) > 1 or Path(word).suffix or word.endswith(("/", "\\")):
+        return True
+    from asn_desktop.cli.main import main  # noqa: PLC0415 - the window does not need it
+
+    return word not in main.commands and Path(word).exists()
+
+
+def _open_window(file: Path | None) -> int:
+    """Open the window, if there is a screen to open it on; return the exit code.
+
+    :raises UserError: no such file, or no screen.
+    """
+    if file is not None and not file.exists():
+        raise FileMissingError(name=file.name)
+    if file is not None and not file.is_file():
+        raise NotASessionError(name=file.name)
+    from asn_desktop.gui.display import can_show_windows  # noqa: PLC0415 - commands need no gui
+
+    if not can_show_windows():
+        raise NoDisplayError
+    from asn_desktop.gui.application import open_window  # noqa: PLC0415 - brings Qt
+
+    return open_window(file)

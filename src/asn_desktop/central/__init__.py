@@ -1,0 +1,1 @@
+"""The agency's store over many sessions."""

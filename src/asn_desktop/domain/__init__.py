@@ -1,0 +1,1 @@
+"""What is true without a computer: frozen models and pure functions."""

@@ -1,0 +1,37 @@
+"""Refusals about papers, pictures and certificates."""
+
+from __future__ import annotations
+
+from asn_desktop.domain.errors.base import UserError
+
+
+class NumberBlockUsedUpError(UserError):
+    sentence = (
+        "Nomor {number} di luar blok nomor {first} sampai {last}. Minta blok baru dari registrasi"
+        " atau cetak dengan nomor kosong."
+    )
+
+
+class NothingToPrintError(UserError):
+    sentence = "Tidak ada yang dapat dicetak. Pilih sedikitnya satu peserta, lalu coba lagi."
+
+
+class NotAPictureError(UserError):
+    sentence = (
+        "{name} bukan gambar PNG atau JPEG yang utuh. Simpan lambang sebagai PNG atau JPEG, lalu"
+        " pilih lagi."
+    )
+
+
+class PictureTooLargeError(UserError):
+    sentence = (
+        "{name} terlalu besar ({found}). Perkecil gambar menjadi paling besar {most}, lalu pilih"
+        " lagi."
+    )
+
+
+class NotACredentialError(UserError):
+    sentence = (
+        "Teks ini bukan isi kode QR sertifikat dari program ini. Pindai ulang kodenya; isinya"
+        " diawali ASN1: dan harus disalin utuh."
+    )

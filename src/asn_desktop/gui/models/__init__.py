@@ -1,0 +1,1 @@
+"""Qt models that show what services returned."""

@@ -1,0 +1,1 @@
+"""Finished documents to PDF; the only place that knows ReportLab."""

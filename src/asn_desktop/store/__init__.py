@@ -1,0 +1,1 @@
+"""One session's ledger on disk and the typed views projected from it."""

@@ -1,0 +1,1 @@
+"""Everything that keeps secrets and files safe: connections, keys, sealing, atomic writes."""
