@@ -1,0 +1,61 @@
+"""The everyday event recognised in its canonical spelling, without parsing JSON.
+
+One regular expression accepts only lines that are canonical and well shaped; what it does not
+accept may still be an event, and is left to the general reading. It takes a third of the time.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+TEXT = r'[^"\\\x00-\x1f]*'
+"""What JSON writes as it is: neither quote nor backslash nor control character."""
+ID = "[0-9a-f]{64}"
+SHORT_ID = "[0-9a-f]{32}"
+WHOLE = "[1-9][0-9]{0,14}"
+"""15 digits lie below 2^53."""
+EVENT_LINE = re.compile(
+    rf'^(?:\{{"by":"({TEXT})","dev":"({SHORT_ID})","ent":"({TEXT})","fld":"({TEXT})",'
+    rf'"par":\[((?:"{ID}"(?:,"{ID}"){{0,63}})?)\],'
+    rf'"prev":(?:"","q":1|"({ID})","q":([2-9]|[1-9][0-9]{{1,14}})),'
+    rf'"ses":"({SHORT_ID})","t":(0|{WHOLE}),"v":1,'
+    rf'"val":("{TEXT}"|0|-?{WHOLE}|true|false|null)'
+    rf'(?:,"why":"({TEXT[:-1]}+)")?\}}|.*)\n',
+    re.MULTILINE,
+)
+
+Parts = tuple[str, str, str, str, str, str, str, str, str, str, str]
+"""by, dev, ent, fld, par, prev, q, ses, t, val, why, as they are spelled; dev is empty where the
+line is not of this shape, q where it is 1, why where there is none."""
+
+
+def parts_of_lines(lines: Sequence[bytes]) -> list[Parts] | None:
+    """Return the parts of each line; None where that cannot be told for all lines at once."""
+    try:
+        text = b"\n".join(lines).decode() + "\n"
+    except UnicodeDecodeError:
+        return None
+    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
+        return None
+    found: list[Parts] = EVENT_LINE.findall(text)
+    return found if len(found) == len(lines) else None
+
+
+def spelled(text: str) -> str | int | bool | None:
+    """Return what a `val` of this shape says."""
+    if text[0] == '"':
+        return text[1:-1]
+    return WORDS[text] if text in WORDS else int(text)
+
+
+WORDS = {"true": True, "false": False, "null": None}
+
+
+def parents(text: str) -> tuple[str, ...]:
+    """Return the ids that `par` lists."""
+    return tuple(text[1:-1].split('","')) if text else ()

@@ -1,0 +1,168 @@
+"""The rows of a recap, plain and final: one session's, or a centre's over many sessions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from asn_desktop.domain.discipline import DisciplineState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from decimal import Decimal
+
+    from asn_desktop.domain.instrument import Observation
+
+SMALL_GROUP = 5
+"""A unit with fewer scored people gets no average: it would name individuals."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecapSession:
+    """Which session a row is of; rows of two scales are never averaged together."""
+
+    title: str = ""
+    day: date | None = None
+    scale: str = ""
+    """Instrument, wording and bands: "berakhlak-7-bars5 v1, UU-20-2023, tingkat-5"."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownBefore:
+    """What the office knew before the session; never mixed with the session's score."""
+
+    latsar_score: Decimal | None = None
+    latsar_qualification: str = ""
+    latsar_source: str = ""
+    latsar_date: date | None = None
+    sttpl_number: str = ""
+    skp_predicate: str = ""
+    skp_source: str = ""
+    skp_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecapRow:
+    """One participant. `means` are rounded, aligned with the recap's core values."""
+
+    number: int
+    name: str
+    nip: str
+    unit: str
+    golongan: str = ""
+    attendance: str = ""
+    means: tuple[Decimal | None, ...] = ()
+    total: Decimal | None = None
+    exact: Fraction | None = None
+    """The unrounded total, from which averages are made."""
+    proposed: str = ""
+    confirmed: str = ""
+    """The band that a person confirmed; empty while it is only proposed."""
+    discipline: DisciplineState = DisciplineState.UNCHECKED
+    known: KnownBefore = KnownBefore()
+    session: RecapSession = RecapSession()
+
+
+@dataclass(frozen=True, slots=True)
+class RawMarksRow:
+    """One evaluator's sheet; `observations` are aligned with the recap's criteria."""
+
+    name: str
+    nip: str
+    evaluator: str
+    observations: tuple[Observation | None, ...]
+    """None where it is not yet scored."""
+    status: str = ""
+    remark: str = ""
+    session: RecapSession = RecapSession()
+
+
+@dataclass(frozen=True, slots=True)
+class RecapNoteRow:
+    """One discipline note in words."""
+
+    name: str
+    nip: str
+    unit: str
+    category: str
+    day: date
+    time: str = ""
+    minutes: int | None = None
+    source: str = ""
+    kind: str = ""
+    text: str = ""
+    witness: str = ""
+    reply: str = ""
+    author: str = ""
+    state: str = ""
+    reason: str = ""
+    decree: str = ""
+    session: RecapSession = RecapSession()
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRow:
+    """One unit in one session."""
+
+    session: RecapSession
+    unit: str
+    people: int
+    scored: int
+    average: Fraction | None
+    """None also where fewer than five people have a total."""
+    bands: tuple[tuple[str, int], ...]
+    """How many of each proposed or confirmed band, most frequent first; empty if too few."""
+    with_notes: int
+
+    @property
+    def is_small(self) -> bool:
+        return self.scored < SMALL_GROUP
+
+
+@dataclass(frozen=True, slots=True)
+class Recap:
+    """All sheets of a recap; units are made from the rows."""
+
+    core_values: tuple[str, ...]
+    criteria: tuple[str, ...]
+    rows: tuple[RecapRow, ...]
+    marks: tuple[RawMarksRow, ...] = ()
+    notes: tuple[RecapNoteRow, ...] = ()
+    shows_sessions: bool = False
+    """Whether each row says which session it is of: the recap of a centre."""
+
+    @property
+    def units(self) -> tuple[UnitRow, ...]:
+        return unit_rows(self.rows)
+
+
+def unit_rows(rows: Iterable[RecapRow]) -> tuple[UnitRow, ...]:
+    """Return one row a unit and session, in the order in which they first appear."""
+    groups: dict[tuple[RecapSession, str], list[RecapRow]] = {}
+    for row in rows:
+        groups.setdefault((row.session, row.unit), []).append(row)
+    return tuple(_unit(session, unit, group) for (session, unit), group in groups.items())
+
+
+def _unit(session: RecapSession, unit: str, group: list[RecapRow]) -> UnitRow:
+    totals = [total for total in map(_total, group) if total is not None]
+    enough = len(totals) >= SMALL_GROUP
+    bands = Counter(row.confirmed or row.proposed for row in group if _total(row) is not None)
+    return UnitRow(
+        session=session,
+        unit=unit,
+        people=len(group),
+        scored=len(totals),
+        average=sum(totals, Fraction(0)) / len(totals) if enough else None,
+        bands=tuple(bands.most_common()) if enough else (),
+        with_notes=sum(row.discipline == DisciplineState.HAS_NOTES for row in group),
+    )
+
+
+def _total(row: RecapRow) -> Fraction | None:
+    if row.exact is not None:
+        return row.exact
+    return None if row.total is None else Fraction(row.total)

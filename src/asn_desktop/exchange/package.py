@@ -1,0 +1,224 @@
+"""What travels on a stick: sealed, signed, whole or refused. docs/format.md describes the bytes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from typing import TYPE_CHECKING, NamedTuple
+
+from pydantic import Field, ValidationError
+
+from asn_desktop.domain.bundle import Bundle, Chain, Contents
+from asn_desktop.domain.errors import (
+    CannotReadError,
+    FileMissingError,
+    NewerPackageError,
+    SealBrokenError,
+    UnknownSenderError,
+)
+from asn_desktop.domain.ids import DeviceId, SessionId
+from asn_desktop.domain.ledger import MOST_LINE_BYTES, InvalidEventError, canonical
+from asn_desktop.domain.models import Frozen
+from asn_desktop.vault import keys, trust
+from asn_desktop.vault.seal import Openers, Recipients, seal, unseal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from asn_desktop.vault.trust import SignedHead, Statement
+
+MAGIC = b"ASNPAKET"
+FORMAT = 1
+HEADER_PREFIX = b"asn-desktop package 1\n"
+MOST_BYTES = 256 * 1024 * 1024
+MOST_INFLATED = 768 * 1024 * 1024
+MOST_HEADER_BYTES = 16 * 1024 * 1024
+MOST_LINES = 2_000_000
+COMPRESSION = 3
+CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+RECEIPT_LETTERS = 8
+
+
+class ChainLength(Frozen):
+    """How many lines of the package belong to a device, in the order of the package."""
+
+    dev: str = Field(pattern="^[0-9a-f]{32}$")
+    lines: int = Field(ge=0, le=MOST_LINES)
+
+
+class Header(Frozen):
+    """A package's first line."""
+
+    v: int
+    kind: str = Field(pattern="^[a-z_]{1,20}$")
+    ses: str = Field(pattern="^[0-9a-f]{32}$")
+    root: str = Field(pattern="^[0-9a-f]{64}$")
+    sender: str = Field(pattern="^[0-9a-f]{32}$")
+    statements: list[object]
+    heads: list[object]
+    chains: list[ChainLength]
+    digest: str = Field(pattern="^[0-9a-f]{64}$")
+    extra: dict[str, object]
+    t: int
+
+
+class Outgoing(NamedTuple):
+    """What is to travel, and who sends it."""
+
+    kind: str
+    root: bytes
+    sender: DeviceId
+    sender_key: bytes
+    statements: Sequence[Statement]
+    heads: Sequence[SignedHead]
+    chains: Sequence[Chain]
+    extra: Mapping[str, object]
+    t: int
+
+
+def pack(outgoing: Outgoing, recipients: Recipients) -> tuple[bytes, str]:
+    """Return the bytes of a package and its receipt code.
+
+    What is signed is what is in memory, not what a stick gives back.
+    """
+    lines = [line for chain in outgoing.chains for line in chain.lines]
+    body = b"\n".join(lines)
+    header = canonical(
+        {
+            "v": FORMAT,
+            "kind": outgoing.kind,
+            "ses": keys.key_id(outgoing.root),
+            "root": outgoing.root.hex(),
+            "sender": outgoing.sender,
+            "statements": [item.model_dump(mode="json") for item in outgoing.statements],
+            "heads": [head.model_dump(mode="json") for head in outgoing.heads],
+            "chains": [{"dev": c.dev, "lines": len(c.lines)} for c in outgoing.chains],
+            "digest": hashlib.sha256(body).hexdigest(),
+            "extra": dict(outgoing.extra),
+            "t": outgoing.t,
+        }
+    )
+    signature = keys.sign(outgoing.sender_key, HEADER_PREFIX + header).hex().encode()
+    content = zlib.compress(b"\n".join((header, signature, body)), COMPRESSION)
+    return seal(MAGIC + bytes([FORMAT]), content, recipients), receipt_code(header)
+
+
+def receipt_code(header: bytes) -> str:
+    """Return the short code that sender and receiver read to each other: XXXX-XXXX (40 bits)."""
+    number = int.from_bytes(hashlib.sha256(b"tanda terima\n" + header).digest()[:5])
+    letters = [CROCKFORD[number >> 5 * k & 31] for k in range(RECEIPT_LETTERS)]
+    return "".join(letters[:4]) + "-" + "".join(letters[4:])
+
+
+def read_package(path: Path, openers: Openers) -> Bundle:
+    """Open, decrypt, inflate and verify a package; it is whole or refused.
+
+    :raises UserError: absent, too large, cut short, altered, of a newer format, not for these
+        keys, or from an unknown sender.
+    """
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise SealBrokenError
+        sealed = path.read_bytes()
+    except FileNotFoundError:
+        raise FileMissingError(name=path.name) from None
+    except OSError as error:
+        raise CannotReadError(name=path.name, reason=error.strerror) from error
+    if sealed[: len(MAGIC)] == MAGIC and sealed[len(MAGIC) : len(MAGIC) + 1] > bytes([FORMAT]):
+        raise NewerPackageError(name=path.name)
+    return unpack(sealed, openers)
+
+
+def unpack(sealed: bytes, openers: Openers) -> Bundle:
+    """Return what a package's bytes hold.
+
+    :raises UserError: as `read_package`.
+    """
+    content = _inflate(unseal(MAGIC + bytes([FORMAT]), sealed, openers))
+    header_bytes, signature, body = _parts(content)
+    header = _read_header(header_bytes)
+    if hashlib.sha256(body).hexdigest() != header.digest:
+        raise SealBrokenError
+    root = bytes.fromhex(header.root)
+    _require_sender(header, header_bytes, signature, root)
+    return Bundle(
+        Contents(
+            SessionId(header.ses),
+            root,
+            DeviceId(header.sender),
+            header.kind,
+            header.statements,
+            header.heads,
+            header.extra,
+            hashlib.sha256(header_bytes).hexdigest(),
+            receipt_code(header_bytes),
+        ),
+        _chains(header, body),
+    )
+
+
+def _inflate(compressed: bytes) -> bytes:
+    inflater = zlib.decompressobj()
+    try:
+        content = inflater.decompress(compressed, MOST_INFLATED)
+    except zlib.error:
+        raise SealBrokenError from None
+    if not inflater.eof or inflater.unused_data:
+        raise SealBrokenError
+    return content
+
+
+def _parts(content: bytes) -> tuple[bytes, bytes, bytes]:
+    header, found, rest = content.partition(b"\n")
+    signature, found_again, body = rest.partition(b"\n")
+    if not found or not found_again or len(header) > MOST_HEADER_BYTES:
+        raise SealBrokenError
+    return header, signature, body
+
+
+def _read_header(raw: bytes) -> Header:
+    try:
+        content = json.loads(raw)
+        if (
+            isinstance(content, dict)
+            and isinstance(content.get("v"), int)
+            and content["v"] > FORMAT
+        ):
+            raise NewerPackageError(name="Paket")
+        header = Header.model_validate(content)
+    except (ValueError, ValidationError, RecursionError):
+        raise SealBrokenError from None
+    if keys.key_id(bytes.fromhex(header.root)) != header.ses:
+        raise UnknownSenderError
+    return header
+
+
+def _require_sender(header: Header, raw: bytes, signature: bytes, root: bytes) -> None:
+    """Demand that a device certified under the session's root signed the header.
+
+    :raises UnknownSenderError: it did not.
+    """
+    try:
+        statements = trust.read_statements(header.statements)
+        public = trust.trust(root, statements).public_keys[DeviceId(header.sender)]
+        made = bytes.fromhex(signature.decode())
+    except (InvalidEventError, KeyError, ValueError):
+        raise UnknownSenderError from None
+    if not keys.is_signed(public, made, HEADER_PREFIX + raw):
+        raise UnknownSenderError
+
+
+def _chains(header: Header, body: bytes) -> list[Chain]:
+    lines = body.split(b"\n") if body else []
+    if len(lines) > MOST_LINES or sum(chain.lines for chain in header.chains) != len(lines):
+        raise SealBrokenError
+    if max(map(len, lines), default=0) > MOST_LINE_BYTES:
+        raise SealBrokenError
+    chains, start = [], 0
+    for chain in header.chains:
+        end = start + chain.lines
+        chains.append(Chain(DeviceId(chain.dev), lines[start:end]))
+        start = end
+    return chains

@@ -1,0 +1,39 @@
+"""Who and what is still missing: expected against received, before anyone leaves the hall."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from asn_desktop.domain.merging import Missing
+from asn_desktop.domain.sheets import SheetStatus
+
+if TYPE_CHECKING:
+    from asn_desktop.services.context import SessionContext
+
+
+def missing_parts(context: SessionContext) -> list[Missing]:
+    """Return every gap by evaluator and participant: marks, final status, attestation.
+
+    A participant with a note by that evaluator needs no "nihil" from them.
+    """
+    of, views = len(context.criteria), context.views
+    present = context.present()
+    attested = set(views.attestations())
+    noted = {(note.participant, note.evaluator) for note in views.notes()}
+    final = {
+        (sheet.participant, sheet.evaluator)
+        for sheet in views.sheets()
+        if sheet.status == SheetStatus.FINAL
+    }
+    found: list[Missing] = []
+    for evaluator in context.evaluators():
+        filled = views.filled(evaluator.id)
+        for person in present:
+            place, have = (person.id, evaluator.id), filled.get(person.id, 0)
+            if have < of:
+                found.append(Missing(evaluator, person, "nilai", have, of))
+            elif place not in final:
+                found.append(Missing(evaluator, person, "status", 0, 1))
+            if place not in attested and place not in noted:
+                found.append(Missing(evaluator, person, "nihil", 0, 1))
+    return found

@@ -1,0 +1,151 @@
+"""What every service of an open session stands on: its ledger, its rows, its settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from asn_desktop import paths
+from asn_desktop.domain import registers
+from asn_desktop.domain.bands import BandRule
+from asn_desktop.domain.discipline import Picklist, parse_picklist
+from asn_desktop.domain.errors import (
+    CoordinatorOnlyError,
+    OtherEvaluatorError,
+    UnknownEvaluatorError,
+    UnknownParticipantError,
+)
+from asn_desktop.domain.instrument import Criterion, Instrument
+from asn_desktop.domain.registers import Role
+from asn_desktop.domain.session import Evaluator
+from asn_desktop.store.views import Views
+
+if TYPE_CHECKING:
+    from asn_desktop.domain.ids import EvaluatorId, ParticipantId
+    from asn_desktop.domain.people import Participant
+    from asn_desktop.store.ledger_store import SessionLedger
+
+
+class SessionContext:
+    """The open ledger with what services ask of it again and again. On the session thread."""
+
+    def __init__(self, ledger: SessionLedger) -> None:
+        self.ledger = ledger
+        self.views = Views(ledger.connection)
+        self._instrument: tuple[str, Instrument] | None = None
+        self._picklist: Picklist | None = None
+
+    # --- the instrument ----------------------------------------------------------------
+
+    @property
+    def instrument(self) -> Instrument:
+        """Return the session's own instrument."""
+        text = self.views.setting_text("instrument")
+        if self._instrument is None or self._instrument[0] != text:
+            self._instrument = (text, Instrument.model_validate_json(text))
+        return self._instrument[1]
+
+    @property
+    def wording(self) -> str:
+        """Return the id of the session's wording."""
+        return str(self.views.setting("wording"))
+
+    @property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """Return what gets a mark, in the order of the sheet."""
+        return self.instrument.criteria(self.wording)
+
+    @property
+    def band_rule(self) -> BandRule | None:
+        """Return the session's bands: one of the instrument's sets, or the office's own."""
+        bands = self.views.setting("bands")
+        if isinstance(bands, dict):
+            return BandRule.model_validate(bands)
+        return self.instrument.band_rule(bands or None)
+
+    @property
+    def picklist(self) -> Picklist:
+        """Return the categories of discipline notes."""
+        if self._picklist is None:
+            path = paths.resources() / "discipline" / "categories.json"
+            self._picklist = parse_picklist(path.read_text(encoding="utf-8"))
+        return self._picklist
+
+    # --- people ------------------------------------------------------------------------
+
+    def evaluators(self) -> tuple[Evaluator, ...]:
+        """Return the session's evaluators by name, those removed left out."""
+        return tuple(
+            Evaluator.model_validate({**row.profile, "name": row.name, "id": row.id})
+            for row in self.views.evaluators()
+            if not row.removed and row.name
+        )
+
+    def evaluator(self, evaluator: EvaluatorId) -> Evaluator:
+        """Return one evaluator.
+
+        :raises UnknownEvaluatorError: not of this session.
+        """
+        found = next((each for each in self.evaluators() if each.id == evaluator), None)
+        if found is None:
+            raise self._unknown_evaluator(evaluator)
+        return found
+
+    def evaluator_named(self, name: str) -> Evaluator:
+        """Return the evaluator of that name; case and spaces do not matter.
+
+        :raises UnknownEvaluatorError: not of this session.
+        """
+        wanted = registers.evaluator_id(self.ledger.identity.ses, name)
+        folded = " ".join(name.casefold().split())
+        for each in self.evaluators():
+            if each.id == wanted or " ".join(each.name.casefold().split()) == folded:
+                return each
+        raise self._unknown_evaluator(name)
+
+    def _unknown_evaluator(self, asked: str) -> UnknownEvaluatorError:
+        choices = ", ".join(each.name for each in self.evaluators())
+        return UnknownEvaluatorError(evaluator=asked, choices=choices)
+
+    def participant(self, participant: ParticipantId) -> Participant:
+        """Return one participant.
+
+        :raises UnknownParticipantError: not of this session.
+        """
+        found = self.views.participant(participant)
+        if found is None:
+            raise UnknownParticipantError(nip=participant)
+        return found
+
+    def with_nip(self, nip: str) -> Participant:
+        """Return who has this NIP; spaces and dots do not matter.
+
+        :raises UnknownParticipantError: nobody has.
+        """
+        digits = "".join(letter for letter in nip if letter.isdigit())
+        found = self.views.with_nip(digits) if digits else None
+        if found is None or found.voided:
+            raise UnknownParticipantError(nip=nip)
+        return found
+
+    def present(self) -> tuple[Participant, ...]:
+        """Return the participants of whom marks are expected."""
+        return tuple(each for each in self.views.participants() if each.is_present)
+
+    # --- rights ------------------------------------------------------------------------
+
+    def require_coordinator(self) -> None:
+        """Refuse on an evaluator's laptop what only a coordinator may do.
+
+        :raises CoordinatorOnlyError: this is an evaluator's laptop.
+        """
+        if self.ledger.identity.role != Role.COORDINATOR:
+            raise CoordinatorOnlyError
+
+    def require_own(self, evaluator: EvaluatorId) -> None:
+        """Refuse what belongs to another evaluator; a coordinator keys in for anybody.
+
+        :raises OtherEvaluatorError: another evaluator's laptop.
+        """
+        identity = self.ledger.identity
+        if identity.role == Role.EVALUATOR and identity.evaluator != evaluator:
+            raise OtherEvaluatorError

@@ -1,0 +1,193 @@
+"""Results: each participant's total with its trace, and the person who confirms the proposal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from asn_desktop.domain.errors import NotConfirmableError, NothingToConfirmError
+from asn_desktop.domain.registers import CONFIRMATION, PARTICIPANT, of_participant
+from asn_desktop.domain.sheets import SheetStatus
+from asn_desktop.services.completeness import missing_parts
+from asn_desktop.services.recap import build_recap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from asn_desktop.domain.changes import Changed
+    from asn_desktop.domain.ids import ParticipantId
+    from asn_desktop.domain.merging import Missing
+    from asn_desktop.domain.people import Participant
+    from asn_desktop.domain.recap import Recap
+    from asn_desktop.domain.scoring import ScoreTrace
+    from asn_desktop.services.context import SessionContext
+    from asn_desktop.services.discipline import DisciplineService
+    from asn_desktop.services.scoring import ScoringService
+    from asn_desktop.store.views import ConfirmationRow
+
+DRAFT, FINAL, CONFIRMED, STALE = "draf", "final", "dikonfirmasi", "perlu dikonfirmasi ulang"
+NAMED = 5
+INPUTS = ("mark/", "sheet/")
+"""What a confirmation rests on: a change of any of it makes the confirmation stale."""
+
+
+class Result(NamedTuple):
+    """One participant's result. `status`: draf, final, dikonfirmasi, perlu dikonfirmasi ulang."""
+
+    participant: Participant
+    trace: ScoreTrace
+    status: str
+    confirmed_by: str
+    band: str
+    """The confirmed band; "" until somebody confirmed."""
+    conflicts: int
+    waiting_for: tuple[str, ...]
+    """Names of the evaluators whose sheet is not final."""
+
+
+class ResultsService:
+    """Use cases of results. Runs on the session thread."""
+
+    def __init__(
+        self, context: SessionContext, scoring: ScoringService, discipline: DisciplineService
+    ) -> None:
+        self._context, self._scoring, self._discipline = context, scoring, discipline
+
+    def results(self) -> tuple[Result, ...]:
+        """Return every participant's result, by number."""
+        final = self._final()
+        confirmations = self._context.views.confirmations()
+        conflicts = self._conflicts()
+        return tuple(
+            self._result(person, final, confirmations.get(person.id), conflicts)
+            for person in self._context.views.participants()
+        )
+
+    def result(self, participant: ParticipantId) -> Result:
+        """Return one participant's result.
+
+        :raises UnknownParticipantError: not of this session.
+        """
+        person = self._context.participant(participant)
+        confirmation = self._context.views.confirmations().get(person.id)
+        return self._result(person, self._final(), confirmation, self._conflicts())
+
+    def confirm(self, by: str, participants: Sequence[ParticipantId] = ()) -> Changed:
+        """Confirm proposed bands in a person's name; without names all that are final.
+
+        The decision is a person's, not the program's (UU 27/2022 art. 10).
+
+        :raises UserError: no name; a named one is not final, has no total, or a conflict; or
+            there is nobody to confirm.
+        """
+        self._context.require_coordinator()
+        if not by.strip():
+            raise NotConfirmableError(names="nama yang mengonfirmasi masih kosong")
+        found = [self.result(each) for each in participants] if participants else self.results()
+        ready = [result for result in found if _obstacle(result) is None]
+        held = [f"{r.participant.full_name} ({_obstacle(r)})" for r in found if _obstacle(r)]
+        if participants and held:
+            raise NotConfirmableError(names=_listed(held))
+        if not ready:
+            raise NothingToConfirmError(names=_listed(held) or "belum ada peserta")
+        with self._context.ledger.step(
+            f"Konfirmasi {len(ready)} kualifikasi", by=by.strip()
+        ) as step:
+            for result in ready:
+                content, seen = self._confirmation(result, by.strip())
+                if result.status == CONFIRMED and result.confirmed_by == by.strip():
+                    continue
+                step.set(of_participant(result.participant.id, CONFIRMATION), content, seen=seen)
+        return step.changed
+
+    def missing(self) -> tuple[Missing, ...]:
+        """Return everything that is still expected, by evaluator and participant."""
+        return tuple(missing_parts(self._context))
+
+    def recap(self) -> Recap:
+        """Return the session as a table."""
+        return build_recap(self._context, self.results(), self._discipline.notes())
+
+    def write_recap(self, path: Path) -> None:
+        """Write the recap as XLSX.
+
+        :raises UserError: it cannot be written.
+        """
+        from asn_desktop.exchange.recap_sheet import write_recap  # noqa: PLC0415 (slow to load)
+
+        write_recap(path, self.recap())
+
+    def inputs(self, participant: ParticipantId) -> list[str]:
+        """Return the ids of all heads that a participant's result rests on, sorted."""
+        heads = self._context.ledger.projection.entity_heads(PARTICIPANT + participant)
+        return sorted(
+            head.id
+            for key, of_key in heads.items()
+            if key.fld.startswith(INPUTS)
+            for head in of_key
+        )
+
+    # --- within ------------------------------------------------------------------------
+
+    def _result(
+        self,
+        person: Participant,
+        final: set[tuple[str, str]],
+        confirmation: ConfirmationRow | None,
+        conflicts: dict[str, int],
+    ) -> Result:
+        waiting = tuple(
+            evaluator.name
+            for evaluator in self._context.evaluators()
+            if (person.id, evaluator.id) not in final
+        )
+        status, by, band = (DRAFT if waiting else FINAL), "", ""
+        if confirmation is not None:
+            by, band = str(confirmation.content.get("by", "")), str(confirmation.content["band"])
+            fresh = confirmation.seen == frozenset(self.inputs(person.id)) and not waiting
+            status = CONFIRMED if fresh else STALE
+        trace = self._scoring.score(person.id)
+        count = conflicts.get(person.id, 0)
+        return Result(person, trace, status, by, band, count, waiting)
+
+    def _confirmation(self, result: Result, by: str) -> tuple[dict[str, str], dict[str, object]]:
+        trace = result.trace
+        content = {
+            "by": by,
+            "band": trace.band.name if trace.band else "",
+            "total": str(trace.total),
+            "bands": trace.bands or "",
+        }
+        return content, {"heads": self.inputs(result.participant.id)}
+
+    def _final(self) -> set[tuple[str, str]]:
+        return {
+            (sheet.participant, sheet.evaluator)
+            for sheet in self._context.views.sheets()
+            if sheet.status == SheetStatus.FINAL
+        }
+
+    def _conflicts(self) -> dict[str, int]:
+        counts: dict[str, int] = {}
+        for row in self._context.views.conflicts():
+            person = row.ent.removeprefix(PARTICIPANT)
+            counts[person] = counts.get(person, 0) + 1
+        return counts
+
+
+def _obstacle(result: Result) -> str | None:
+    """Return why a result cannot be confirmed; None where it can."""
+    if result.conflicts:
+        return "ada konflik"
+    if not result.participant.is_present:
+        return "tidak hadir"
+    if result.waiting_for:
+        return "belum final oleh " + ", ".join(result.waiting_for)
+    if result.trace.total is None or result.trace.band is None:
+        return "belum ada nilai akhir"
+    return None
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = f", dan {len(names) - NAMED} lainnya" if len(names) > NAMED else ""
+    return ", ".join(names[:NAMED]) + more

@@ -1,0 +1,179 @@
+"""The session itself: what it is called, who evaluates, how papers look, when it closes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, NamedTuple
+
+from asn_desktop.domain.errors import (
+    MissingPartsError,
+    ReasonMissingError,
+)
+from asn_desktop.domain.ids import EvaluatorId
+from asn_desktop.domain.registers import of_session
+from asn_desktop.domain.scoring import expected_marks
+from asn_desktop.domain.wording import weekday
+from asn_desktop.services.completeness import missing_parts
+from asn_desktop.store.state import state_hash
+
+if TYPE_CHECKING:
+    from asn_desktop.domain.changes import Changed
+    from asn_desktop.domain.ids import CriterionCode
+    from asn_desktop.domain.instrument import Instrument
+    from asn_desktop.domain.registers import Role
+    from asn_desktop.domain.session import (
+        Evaluator,
+    )
+    from asn_desktop.services.context import SessionContext
+
+CLOSED = "closed"
+NAMED = 5
+"""So many names stand in a sentence; the rest are counted."""
+
+
+class ReadyItem(NamedTuple):
+    """One line of the "ready?" list."""
+
+    name: str
+    ok: bool
+    hint: str
+
+
+class SessionOverview(NamedTuple):
+    """A session at a glance. Void participants are not counted; `late` counts late entries."""
+
+    title: str
+    place: str
+    date: dt.date
+    until: dt.date
+    weekday: str
+    instrument: Instrument
+    wording: str
+    bands: str
+    evaluators: tuple[Evaluator, ...]
+    criteria: tuple[CriterionCode, ...]
+    participants: int
+    present: int
+    marks: int
+    expected_marks: int
+    notes: int
+    attestations: int
+    conflicts: int
+    status: str
+    late: int
+    role: Role
+    own_evaluator: EvaluatorId | None
+    ready: tuple[ReadyItem, ...]
+    sample: bool
+
+
+class SessionService:
+    """Use cases of the session as a whole. Runs on the session thread."""
+
+    def __init__(self, context: SessionContext) -> None:
+        self._context = context
+
+    # --- reading -----------------------------------------------------------------------
+
+    def overview(self) -> SessionOverview:
+        """Return the session at a glance."""
+        context, views = self._context, self._context.views
+        people, criteria = views.participants(), context.criteria
+        present = sum(person.is_present for person in people)
+        evaluators = context.evaluators()
+        rule, day = context.band_rule, self._day("date")
+        own = context.ledger.identity.evaluator
+        return SessionOverview(
+            title=self._text("title"),
+            place=self._text("place"),
+            date=day,
+            until=self._day("until"),
+            weekday=weekday(day),
+            instrument=context.instrument,
+            wording=context.wording,
+            bands=rule.id if rule else "",
+            evaluators=evaluators,
+            criteria=tuple(criterion.code for criterion in criteria),
+            participants=len(people),
+            present=present,
+            marks=views.count_marks(),
+            expected_marks=expected_marks(len(evaluators), present, len(criteria)),
+            notes=len(views.notes()),
+            attestations=views.count("attestation"),
+            conflicts=views.count("conflict"),
+            status=CLOSED if views.setting("status") == CLOSED else "open",
+            late=self.count_late(),
+            role=context.ledger.identity.role,
+            own_evaluator=EvaluatorId(own) if own else None,
+            ready=self._ready(len(people), len(evaluators)),
+            sample=views.setting("sample") is True,
+        )
+
+    def state(self) -> str:
+        """Return the hash of everything that the ledger says."""
+        return state_hash(self._context.ledger)
+
+    def count_late(self) -> int:
+        """Return how many entries of a closed session lie beyond what its closing had seen."""
+        heads = self._context.ledger.heads(of_session("status"))
+        frontier: dict[str, int] = {}
+        for head in heads:
+            if head.val == CLOSED and isinstance(head.seen, dict):
+                frontier.update(head.seen.get("frontier", {}))
+        if not frontier:
+            return 0
+        closing: dict[str, int] = {head.dev: 1 for head in heads}
+        now = self._context.ledger.frontier()
+        return sum(
+            max(0, highest - frontier.get(dev, 0) - closing.get(dev, 0))
+            for dev, highest in now.items()
+        )
+
+    def close_session(self, *, with_gaps: bool = False, why: str = "") -> Changed:
+        """Close, naming the frontier that was seen; what comes later is late ("susulan").
+
+        Closing again takes late entries in, and asks for a reason.
+
+        :raises UserError: something is missing and no reason is given.
+        """
+        self._context.require_coordinator()
+        missing = missing_parts(self._context)
+        if missing and not with_gaps:
+            names = list(dict.fromkeys(each.participant.full_name for each in missing))
+            more = f", dan {len(names) - NAMED} lainnya" if len(names) > NAMED else ""
+            raise MissingPartsError(count=len(missing), names=", ".join(names[:NAMED]) + more)
+        again = self._context.views.setting("status") == CLOSED
+        if (missing or again) and not why.strip():
+            raise ReasonMissingError
+        seen = {"frontier": self._context.ledger.frontier()}
+        with self._context.ledger.step("Tutup sesi") as step:
+            step.set(of_session("status"), CLOSED, why=why.strip() or None, seen=seen)
+        return step.changed
+
+    # --- within ------------------------------------------------------------------------
+
+    def _text(self, name: str) -> str:
+        return str(self._context.views.setting(name) or "")
+
+    def _day(self, name: str) -> dt.date:
+        return dt.date.fromisoformat(self._text(name))
+
+    def _ready(self, participants: int, evaluators: int) -> tuple[ReadyItem, ...]:
+        setting = self._context.views.setting
+        setting("letterhead") or {}
+        if self._context.ledger.identity.evaluator:
+            return (ReadyItem("Daftar peserta", participants > 0, "Minta penugasan baru."),)
+        return (
+            ReadyItem("Daftar peserta", participants > 0, "Impor daftar dari Excel di Peserta."),
+            ReadyItem("Penilai", evaluators > 0, "Tambah penilai di Setelan sesi."),
+            ReadyItem(
+                "Kop surat",
+                bool((self._context.views.setting("letterhead") or {}).get("lines")),
+                "Isi kop di Setelan sesi.",
+            ),
+            ReadyItem(
+                "Penanda tangan",
+                bool(self._context.views.setting("signers")),
+                "Isi di Setelan sesi.",
+            ),
+        )

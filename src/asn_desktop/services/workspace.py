@@ -1,0 +1,108 @@
+"""All services over one open session file; made, used and closed on one thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from asn_desktop.domain.errors import PassphraseMissingError
+from asn_desktop.domain.ids import EvaluatorId
+from asn_desktop.services.context import SessionContext
+from asn_desktop.services.discipline import DisciplineService
+from asn_desktop.services.founding import (
+    CreatedSession,
+    NewSession,
+    create_session,
+    open_package,
+    recover_session,
+)
+from asn_desktop.services.history import History
+from asn_desktop.services.merging import MergingService
+from asn_desktop.services.packages import PackageService
+from asn_desktop.services.results import ResultsService
+from asn_desktop.services.roster import RosterService
+from asn_desktop.services.scoring import ScoringService
+from asn_desktop.services.session import SessionService
+from asn_desktop.services.settings import SettingsService
+from asn_desktop.store.backup import restore_point
+from asn_desktop.store.ledger_store import SessionLedger
+from asn_desktop.store.session_file import SessionFile, key_from_passphrase
+from asn_desktop.vault.known_signers import remember_root
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import Self
+
+    from asn_desktop.domain.registers import Role
+    from asn_desktop.services.printing import PapersService
+
+
+class Workspace:
+    """One open session and everything that can be done with it."""
+
+    def __init__(self, file: SessionFile, passphrase: str) -> None:
+        self._file = file
+        ledger = SessionLedger(file)
+        remember_root(ledger.identity.root)
+        context = SessionContext(ledger)
+        self.path = file.path
+        self.role: Role = ledger.identity.role
+        self.own_evaluator: EvaluatorId | None = (
+            EvaluatorId(ledger.identity.evaluator) if ledger.identity.evaluator else None
+        )
+        self.history = History(context)
+        self.session = SessionService(context)
+        self.settings = SettingsService(context)
+        self.roster = RosterService(context)
+        self.scoring = ScoringService(context)
+        self.discipline = DisciplineService(context)
+        self.results = ResultsService(context, self.scoring, self.discipline)
+        self.packages = PackageService(context, passphrase)
+        self.merging = MergingService(context, passphrase)
+        self._context = context
+        self._papers: PapersService | None = None
+
+    @classmethod
+    def open(cls, path: Path, passphrase: str) -> Self:
+        """Open a session file.
+
+        :raises UserError: absent, another kind, in use, a wrong passphrase, a newer format.
+        """
+        if not passphrase:
+            raise PassphraseMissingError
+        return cls(SessionFile(path, key_from_passphrase(path, passphrase)), passphrase)
+
+    @property
+    def papers(self) -> PapersService:
+        """Return the service that prints; its libraries are slow to load, so on first use."""
+        if self._papers is None:
+            from asn_desktop.services.printing import PapersService  # noqa: PLC0415
+
+            self._papers = PapersService(self._context)
+        return self._papers
+
+    def restore_point(self, name: str) -> Path:
+        """Copy the open file as it is now into the folder of restore points; return the copy.
+
+        :raises UserError: no room, or the folder cannot be written.
+        """
+        return restore_point(self._file, name)
+
+    def close(self) -> None:
+        """Close the file and give its lock back."""
+        self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+__all__ = [
+    "CreatedSession",
+    "NewSession",
+    "Workspace",
+    "create_session",
+    "open_package",
+    "recover_session",
+]

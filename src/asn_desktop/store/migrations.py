@@ -1,0 +1,134 @@
+"""The tables of a session file, step by step; a released step is never changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from asn_desktop.domain.registers import ROSTER_FIELDS
+from asn_desktop.vault import migrating
+from asn_desktop.vault.migrating import Plan
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+APPLICATION_ID = 0x41534E31
+"""`ASN1`, as SQLite's `application_id`."""
+
+SET = "asn-session"
+
+LEDGER = (
+    """CREATE TABLE event(
+        n INTEGER PRIMARY KEY,
+        id BLOB NOT NULL UNIQUE CHECK(length(id) = 32),
+        dev TEXT NOT NULL,
+        q INTEGER NOT NULL CHECK(q > 0),
+        ent TEXT NOT NULL,
+        fld TEXT NOT NULL,
+        raw BLOB NOT NULL,
+        standing INTEGER NOT NULL CHECK(standing BETWEEN 0 AND 5),
+        head INTEGER NOT NULL CHECK(head IN (0, 1))
+    ) STRICT""",
+    "CREATE INDEX event_register ON event(ent, fld)",
+    "CREATE INDEX event_chain ON event(dev, q)",
+    """CREATE TABLE link(
+        parent BLOB NOT NULL, child INTEGER NOT NULL REFERENCES event(n),
+        PRIMARY KEY(parent, child)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE signed_head(
+        dev TEXT NOT NULL, q INTEGER NOT NULL, id TEXT NOT NULL, signature TEXT NOT NULL,
+        PRIMARY KEY(dev, q, id)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE TABLE certificate_of_device(raw TEXT PRIMARY KEY) STRICT",
+    """CREATE TABLE bundle(
+        n INTEGER PRIMARY KEY,
+        digest TEXT NOT NULL UNIQUE,
+        sender TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        receipt TEXT NOT NULL,
+        received_at INTEGER NOT NULL,
+        first_event INTEGER NOT NULL,
+        last_event INTEGER NOT NULL
+    ) STRICT""",
+    """CREATE TABLE quarantine(
+        bundle INTEGER NOT NULL REFERENCES bundle(n),
+        dev TEXT NOT NULL,
+        line INTEGER NOT NULL,
+        reason TEXT NOT NULL,
+        raw BLOB NOT NULL,
+        PRIMARY KEY(bundle, dev, line)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE own_device(
+        dev TEXT PRIMARY KEY, purpose TEXT NOT NULL UNIQUE, private BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE TABLE meta(name TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT, WITHOUT ROWID",
+)
+
+_ROSTER_COLUMNS = ", ".join(f"{field} TEXT NOT NULL DEFAULT ''" for field in ROSTER_FIELDS)
+VIEWS = (
+    f"""CREATE TABLE participant(
+        id TEXT PRIMARY KEY,
+        number INTEGER NOT NULL,
+        {_ROSTER_COLUMNS},
+        walk_in INTEGER NOT NULL CHECK(walk_in IN (0, 1)),
+        attendance TEXT NOT NULL,
+        attendance_reason TEXT NOT NULL,
+        minutes INTEGER NOT NULL,
+        voided INTEGER NOT NULL CHECK(voided IN (0, 1))
+    ) STRICT""",
+    "CREATE INDEX participant_nip ON participant(nip)",
+    """CREATE TABLE evaluator(
+        id TEXT PRIMARY KEY, name TEXT NOT NULL, profile TEXT NOT NULL,
+        removed INTEGER NOT NULL CHECK(removed IN (0, 1))
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE mark(
+        participant TEXT NOT NULL, evaluator TEXT NOT NULL, criterion TEXT NOT NULL,
+        level INTEGER CHECK(level BETWEEN 0 AND 100),
+        why TEXT NOT NULL,
+        PRIMARY KEY(participant, evaluator, criterion)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE remark(
+        participant TEXT NOT NULL, evaluator TEXT NOT NULL, criterion TEXT NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY(participant, evaluator, criterion)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE sheet(
+        participant TEXT NOT NULL, evaluator TEXT NOT NULL, status TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        PRIMARY KEY(participant, evaluator)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE attestation(
+        participant TEXT NOT NULL, evaluator TEXT NOT NULL,
+        PRIMARY KEY(participant, evaluator)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE discipline_note(
+        id TEXT NOT NULL, evaluator TEXT NOT NULL, participant TEXT NOT NULL,
+        record TEXT NOT NULL, reply TEXT NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL,
+        PRIMARY KEY(id, evaluator)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE confirmation(
+        participant TEXT PRIMARY KEY, content TEXT NOT NULL, seen TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE certificate(
+        id TEXT PRIMARY KEY, participant TEXT NOT NULL, number TEXT NOT NULL,
+        content TEXT NOT NULL, seen TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE setting(name TEXT PRIMARY KEY, content TEXT NOT NULL) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE conflict(
+        id TEXT PRIMARY KEY, ent TEXT NOT NULL, fld TEXT NOT NULL, choices TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+)
+VIEW_NAMES = (
+    *("participant", "evaluator", "mark", "remark", "sheet", "attestation", "discipline_note"),
+    *("confirmation", "certificate", "setting", "conflict"),
+)
+STEPS = {"001_ledger": LEDGER, "002_views": VIEWS}
+PLAN = Plan(APPLICATION_ID, SET, STEPS)
+
+
+def migrate(connection: Connection, name: str) -> None:
+    """Bring a session file's tables up to date.
+
+    :raises NewerFormatError: it has steps that this program does not know.
+    :raises NotASessionError: it is an encrypted database of another kind.
+    """
+    migrating.migrate(connection, PLAN, name)

@@ -1,0 +1,177 @@
+"""A session's file: made, opened, locked; its meta entries and the keys of its own devices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from asn_desktop.domain.ids import DeviceId, SessionId
+from asn_desktop.domain.registers import Purpose, Role
+from asn_desktop.store import device_memory
+from asn_desktop.store.migrations import migrate
+from asn_desktop.vault import keys
+from asn_desktop.vault.connection import FileKey, connect, read_salt
+from asn_desktop.vault.lock import FileLock
+from asn_desktop.vault.trust import Statement, Trust, read_statements, signed_statement, trust
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+    from sqlite3 import Connection
+
+    from asn_desktop.domain.registers import Device
+
+RECOVERY = ".pemulihan"
+
+
+class OwnDevice(NamedTuple):
+    """A chain that this file may write on."""
+
+    dev: DeviceId
+    private: bytes
+
+
+class Identity(NamedTuple):
+    """What a new file is: of which session, and whose."""
+
+    ses: SessionId
+    root: bytes
+    role: Role
+    evaluator: str = ""
+    name: str = ""
+
+
+class SessionFile:
+    """An open, locked, migrated session file and what it knows of itself. One thread."""
+
+    def __init__(self, path: Path, key: FileKey, *, create: bool = False) -> None:
+        """Open or make the file.
+
+        :raises UserError: in use, absent, another kind, another key, a newer format.
+        """
+        self.path, self.key = path, key
+        self._lock = FileLock(path) if path.parent.is_dir() or create is False else None
+        try:
+            self.connection: Connection = connect(path, key, create=create)
+            migrate(self.connection, path.name)
+        except BaseException:
+            self._unlock()
+            raise
+
+    def close(self) -> None:
+        """Close the file; its write-ahead log is folded in and gone."""
+        self.connection.close()
+        self._unlock()
+
+    def _unlock(self) -> None:
+        if self._lock:
+            self._lock.release()
+
+    # --- what the file knows of itself -------------------------------------------------
+
+    def put(self, name: str, content: bytes) -> None:
+        """Keep a meta entry, replacing one of that name."""
+        self.connection.execute("INSERT OR REPLACE INTO meta VALUES(?, ?)", (name, content))
+
+    def get(self, name: str) -> bytes | None:
+        """Return a meta entry."""
+        row = self.connection.execute("SELECT content FROM meta WHERE name = ?", (name,)).fetchone()
+        return row[0] if row else None
+
+    def remove(self, name: str) -> None:
+        """Remove a meta entry."""
+        self.connection.execute("DELETE FROM meta WHERE name = ?", (name,))
+
+    def identify(self, identity: Identity) -> None:
+        """Write down whose file this is; once, when it is made."""
+        self.put("ses", identity.ses.encode())
+        self.put("root", identity.root)
+        self.put("role", identity.role.encode())
+        self.put("evaluator", identity.evaluator.encode())
+        self.put("name", identity.name.encode())
+
+    def identity(self) -> Identity:
+        """Return whose file this is."""
+        return Identity(
+            SessionId(self._text("ses")),
+            self.get("root") or b"",
+            Role(self._text("role")),
+            self._text("evaluator"),
+            self._text("name"),
+        )
+
+    def _text(self, name: str) -> str:
+        return (self.get(name) or b"").decode()
+
+    # --- statements and own devices ----------------------------------------------------
+
+    def add_statements(self, statements: Iterable[Statement]) -> int:
+        """Keep statements; return how many were new."""
+        rows = [(statement.model_dump_json(),) for statement in statements]
+        before = self.connection.total_changes
+        self.connection.executemany("INSERT OR IGNORE INTO certificate_of_device VALUES(?)", rows)
+        return self.connection.total_changes - before
+
+    def statements(self) -> tuple[Statement, ...]:
+        """Return every statement that this file has seen, in an order that all share."""
+        rows = self.connection.execute("SELECT raw FROM certificate_of_device ORDER BY raw")
+        return tuple(Statement.model_validate_json(row[0]) for row in rows)
+
+    def trust(self) -> Trust:
+        """Return what the statements amount to."""
+        return trust(self.get("root") or b"", self.statements())
+
+    def own_devices(self) -> dict[Purpose, OwnDevice]:
+        """Return the chains that this file may write on."""
+        rows = self.connection.execute("SELECT purpose, dev, private FROM own_device")
+        return {
+            Purpose(purpose): OwnDevice(DeviceId(dev), private) for purpose, dev, private in rows
+        }
+
+    def add_device(self, rights: Device, issuer: bytes) -> OwnDevice:
+        """Make a device key of these rights, certified by the issuer's private key.
+
+        It takes the place of an older key of the same purpose.
+        """
+        private = keys.new_secret()
+        public = keys.signing_public(private)
+        statement = Statement(
+            kind="device",
+            ses=self.identity().ses,
+            key=public.hex(),
+            role=rights.role,
+            evaluator=rights.evaluator,
+            purpose=rights.purpose,
+            name=rights.name,
+            by=keys.signing_public(issuer).hex(),
+        )
+        self.add_statements([signed_statement(statement, issuer)])
+        own = OwnDevice(statement.device, private)
+        self.connection.execute(
+            "INSERT OR REPLACE INTO own_device VALUES(?, ?, ?)",
+            (own.dev, rights.purpose.value, private),
+        )
+        device_memory.remember(own.dev, 0)
+        return own
+
+
+def key_from_passphrase(path: Path, passphrase: str) -> FileKey:
+    """Return a file's key: Argon2id of passphrase and the file's first 16 bytes.
+
+    :raises UserError: absent, or plainly no session file.
+    """
+    salt = read_salt(path)
+    return FileKey(keys.stretch(passphrase, salt), salt)
+
+
+def new_file_key(passphrase: str) -> FileKey:
+    """Return a key for a new file, with a fresh salt."""
+    salt = keys.new_secret(16)
+    return FileKey(keys.stretch(passphrase, salt), salt)
+
+
+def parse_statements(content: object) -> tuple[Statement, ...]:
+    """Return statements from a package's header.
+
+    :raises InvalidEventError: not so shaped.
+    """
+    return read_statements(content)

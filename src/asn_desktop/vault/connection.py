@@ -1,0 +1,153 @@
+"""The one way to open an encrypted database: key, pragmas, and errors in plain words."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from asn_desktop.domain.errors import (
+    CannotReadError,
+    CannotWriteError,
+    DiskFullError,
+    FileExistsAlreadyError,
+    FileMissingError,
+    NotASessionError,
+    WrongPassphraseError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from sqlite3 import Connection  # the same shape; only the type is taken
+
+DatabaseError: type[Exception] = sqlcipher.Error
+
+SALT_BYTES = 16
+PAGE_BYTES = 4096
+FOREIGN_BEGINNINGS = (
+    b"SQLite format 3\x00",
+    b"PK\x03\x04",
+    b"%PDF",
+    b"\x89PNG",
+    b"\xd0\xcf\x11\xe0",
+)
+PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "busy_timeout=5000",
+    "cell_size_check=ON",
+    "mmap_size=0",
+    "trusted_schema=OFF",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FileKey:
+    """What opens one database file: 32 bytes of key, and the 16 bytes the file begins with."""
+
+    key: bytes
+    salt: bytes
+
+    def pragma(self) -> str:
+        """Return key and salt as SQLCipher takes a raw key."""
+        return f"x'{self.key.hex()}{self.salt.hex()}'"
+
+
+def connect(path: Path, key: FileKey, *, create: bool = False) -> Connection:
+    """Open an encrypted database with the settings that survive a power cut.
+
+    Autocommit; the caller begins and ends transactions. Used on the thread that opened it.
+
+    :raises UserError: absent, of another kind, another key, or not readable; with `create`,
+        already there.
+    """
+    if create:
+        _require_new(path)
+    else:
+        read_salt(path)
+    with plain_errors(path):
+        connection: Connection = sqlcipher.connect(str(path), isolation_level=None)
+        try:
+            _configure(connection, key, path)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _configure(connection: Connection, key: FileKey, path: Path) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f'PRAGMA key = "{key.pragma()}"')
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlcipher.DatabaseError as error:
+        if "not a database" in str(error):
+            raise WrongPassphraseError(name=path.name) from None
+        raise
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def read_salt(path: Path) -> bytes:
+    """Return the 16 bytes an encrypted database begins with.
+
+    :raises UserError: absent, not readable, or plainly something else.
+    """
+    try:
+        with path.open("rb") as file:
+            start = file.read(SALT_BYTES)
+            size = os.fstat(file.fileno()).st_size
+    except FileNotFoundError:
+        raise FileMissingError(name=path.name) from None
+    except OSError as error:
+        raise CannotReadError(name=path.name, reason=error.strerror) from error
+    if size < PAGE_BYTES or size % PAGE_BYTES or start.startswith(FOREIGN_BEGINNINGS):
+        raise NotASessionError(name=path.name)
+    return start
+
+
+def _require_new(path: Path) -> None:
+    if path.exists():
+        raise FileExistsAlreadyError(name=path.name)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    except OSError as error:
+        raise CannotWriteError(name=path.name, reason=error.strerror) from error
+
+
+@contextmanager
+def plain_errors(path: Path) -> Iterator[None]:
+    """Turn the database's errors that a person can mend into sentences; others pass as they are."""
+    try:
+        yield
+    except sqlcipher.OperationalError as error:
+        text = str(error)
+        if "full" in text:
+            raise DiskFullError(name=path.name) from error
+        if "readonly" in text or "unable to open" in text or "disk I/O" in text:
+            raise CannotWriteError(name=path.name, reason=text) from error
+        raise
+
+
+def copy_encrypted(connection: Connection, target: Path, key: FileKey) -> None:
+    """Write all of an open database to a new file under another key.
+
+    :raises UserError: the target is there already or cannot be written.
+    """
+    _require_new(target)
+    kept = [
+        (name, connection.execute(f"PRAGMA main.{name}").fetchone()[0])
+        for name in ("application_id", "user_version")
+    ]
+    with plain_errors(target):
+        connection.execute("ATTACH ? AS target KEY ?", (str(target), key.pragma()))
+        connection.execute("SELECT sqlcipher_export('target')")
+        for name, number in kept:
+            connection.execute(f"PRAGMA target.{name} = {int(number)}")
+        connection.execute("DETACH target")
