@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -11,10 +13,9 @@ from asn_desktop.domain.discipline import DisciplineState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
-    from decimal import Decimal
 
     from asn_desktop.domain.instrument import Observation
+    from asn_desktop.domain.people import Participant
 
 SMALL_GROUP = 5
 """A unit with fewer scored people gets no average: it would name individuals."""
@@ -25,7 +26,7 @@ class RecapSession:
     """Which session a row is of; rows of two scales are never averaged together."""
 
     title: str = ""
-    day: date | None = None
+    day: dt.date | None = None
     scale: str = ""
     """Instrument, wording and bands: "berakhlak-7-bars5 v1, UU-20-2023, tingkat-5"."""
 
@@ -37,11 +38,11 @@ class KnownBefore:
     latsar_score: Decimal | None = None
     latsar_qualification: str = ""
     latsar_source: str = ""
-    latsar_date: date | None = None
+    latsar_date: dt.date | None = None
     sttpl_number: str = ""
     skp_predicate: str = ""
     skp_source: str = ""
-    skp_date: date | None = None
+    skp_date: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ class RecapNoteRow:
     nip: str
     unit: str
     category: str
-    day: date
+    day: dt.date
     time: str = ""
     minutes: int | None = None
     source: str = ""
@@ -166,3 +167,33 @@ def _total(row: RecapRow) -> Fraction | None:
     if row.exact is not None:
         return row.exact
     return None if row.total is None else Fraction(row.total)
+
+
+def known_before(person: Participant) -> KnownBefore:
+    """Return what the office knew of a person before the session."""
+    return KnownBefore(
+        latsar_score=_decimal(person.latsar_score),
+        latsar_qualification=person.latsar_qualification,
+        latsar_source=person.latsar_source,
+        latsar_date=day_of(person.latsar_date),
+        sttpl_number=person.sttpl_number,
+        skp_predicate=person.skp_predicate,
+        skp_source=person.skp_source,
+        skp_date=day_of(person.skp_date),
+    )
+
+
+def day_of(text: str) -> dt.date | None:
+    """Return the day that an ISO 8601 text names; None for any other text."""
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _decimal(text: str) -> Decimal | None:
+    try:
+        number = Decimal(text.replace(",", "."))
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None

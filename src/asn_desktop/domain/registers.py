@@ -171,6 +171,8 @@ def may_write(device: Device, key: RegisterKey) -> bool:
     """
     if device.role == Role.COORDINATOR:
         return True
+    if not device.evaluator:
+        return False
     return owner(key) == device.evaluator or (
         key.fld == WALK_IN and key.ent.startswith(PARTICIPANT)
     )

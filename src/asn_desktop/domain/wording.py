@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
 MONTHS = (
@@ -72,6 +73,17 @@ def date_in_words(day: date) -> str:
 def place_and_date(place: str, day: date) -> str:
     """Return "Bontang, 4 Februari 2026", or the date alone where no place is known."""
     return f"{place}, {long_date(day)}" if place else long_date(day)
+
+
+def town_of(place: str) -> str:
+    """Return the town that stands before a date: "Bontang" of "Pendopo Wali Kota, Bontang"."""
+    return place.rpartition(",")[2].strip()
+
+
+def listed(texts: Sequence[str], most: int) -> str:
+    """Return "A, B, C", or how many more there are after so many."""
+    more = f", dan {len(texts) - most} lainnya" if len(texts) > most else ""
+    return ", ".join(texts[:most]) + more
 
 
 def rounded(number: Decimal, places: int = 2) -> Decimal:

@@ -21,7 +21,7 @@ from asn_desktop.domain.ids import DeviceId, SessionId
 from asn_desktop.domain.ledger import MOST_LINE_BYTES, InvalidEventError, canonical
 from asn_desktop.domain.models import Frozen
 from asn_desktop.vault import keys, trust
-from asn_desktop.vault.seal import Openers, Recipients, seal, unseal
+from asn_desktop.vault.seal import Openers, Recipients, content_key_of, seal, unseal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -118,6 +118,14 @@ def read_package(path: Path, openers: Openers) -> Bundle:
     :raises UserError: absent, too large, cut short, altered, of a newer format, not for these
         keys, or from an unknown sender.
     """
+    return unpack(read_sealed(path), openers)
+
+
+def read_sealed(path: Path) -> bytes:
+    """Return a package's bytes as they are, unopened.
+
+    :raises UserError: absent, not readable, too large, or of a newer format.
+    """
     try:
         if path.stat().st_size > MOST_BYTES:
             raise SealBrokenError
@@ -128,7 +136,15 @@ def read_package(path: Path, openers: Openers) -> Bundle:
         raise CannotReadError(name=path.name, reason=error.strerror) from error
     if sealed[: len(MAGIC)] == MAGIC and sealed[len(MAGIC) : len(MAGIC) + 1] > bytes([FORMAT]):
         raise NewerPackageError(name=path.name)
-    return unpack(sealed, openers)
+    return sealed
+
+
+def content_key(sealed: bytes, openers: Openers) -> bytes:
+    """Return the key that opens these bytes again at once, by way of `Openers.content_key`.
+
+    :raises UserError: cut short, or not for these keys.
+    """
+    return content_key_of(MAGIC + bytes([FORMAT]), sealed, openers)
 
 
 def unpack(sealed: bytes, openers: Openers) -> Bundle:
@@ -188,8 +204,11 @@ def _read_header(raw: bytes) -> Header:
         ):
             raise NewerPackageError(name="Paket")
         header = Header.model_validate(content)
-    except (ValueError, ValidationError, RecursionError):
+        is_canonical = canonical(content) == raw
+    except (ValueError, ValidationError, RecursionError, InvalidEventError):
         raise SealBrokenError from None
+    if not is_canonical:
+        raise SealBrokenError
     if keys.key_id(bytes.fromhex(header.root)) != header.ses:
         raise UnknownSenderError
     return header
@@ -198,9 +217,10 @@ def _read_header(raw: bytes) -> Header:
 def _require_sender(header: Header, raw: bytes, signature: bytes, root: bytes) -> None:
     """Demand that a device certified under the session's root signed the header.
 
-    :raises UnknownSenderError: it did not.
+    :raises UnknownSenderError: it did not, or what it says of keys is misshapen.
     """
     try:
+        trust.read_heads(header.heads)
         statements = trust.read_statements(header.statements)
         public = trust.trust(root, statements).public_keys[DeviceId(header.sender)]
         made = bytes.fromhex(signature.decode())
@@ -213,6 +233,8 @@ def _require_sender(header: Header, raw: bytes, signature: bytes, root: bytes) -
 def _chains(header: Header, body: bytes) -> list[Chain]:
     lines = body.split(b"\n") if body else []
     if len(lines) > MOST_LINES or sum(chain.lines for chain in header.chains) != len(lines):
+        raise SealBrokenError
+    if len({chain.dev for chain in header.chains}) != len(header.chains):
         raise SealBrokenError
     if max(map(len, lines), default=0) > MOST_LINE_BYTES:
         raise SealBrokenError

@@ -142,11 +142,11 @@ class ResultsService:
             if (person.id, evaluator.id) not in final
         )
         status, by, band = (DRAFT if waiting else FINAL), "", ""
+        trace = self._scoring.score(person.id)
         if confirmation is not None:
             by, band = str(confirmation.content.get("by", "")), str(confirmation.content["band"])
             fresh = confirmation.seen == frozenset(self.inputs(person.id)) and not waiting
-            status = CONFIRMED if fresh else STALE
-        trace = self._scoring.score(person.id)
+            status = CONFIRMED if fresh and _says(confirmation, trace) else STALE
         count = conflicts.get(person.id, 0)
         return Result(person, trace, status, by, band, count, waiting)
 
@@ -173,6 +173,12 @@ class ResultsService:
             person = row.ent.removeprefix(PARTICIPANT)
             counts[person] = counts.get(person, 0) + 1
         return counts
+
+
+def _says(confirmation: ConfirmationRow, trace: ScoreTrace) -> bool:
+    """Tell whether what was confirmed is what the marks come to under the bands of today."""
+    said, band = confirmation.content, trace.band.name if trace.band else ""
+    return (said.get("total"), said.get("band")) == (str(trace.total), band)
 
 
 def _obstacle(result: Result) -> str | None:

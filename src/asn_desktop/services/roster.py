@@ -29,6 +29,7 @@ from asn_desktop.domain.registers import (
     of_participant,
 )
 from asn_desktop.domain.units import UnitTable
+from asn_desktop.services.instruments import bundled_units
 from asn_desktop.services.roster_fields import fields_of_row
 from asn_desktop.services.tables import TableResult
 
@@ -343,6 +344,16 @@ class RosterService:
     def may_edit(self) -> bool:
         """Tell whether this laptop may change the roster of people who are on it."""
         return self._context.ledger.identity.role == Role.COORDINATOR
+
+
+def check_sheet(path: Path) -> RosterReport:
+    """Return the doctor's report on a sheet, by the units that the program brings; no session.
+
+    :raises UserError: no sheet, or none with a header.
+    """
+    from asn_desktop.exchange.roster_sheet import check_roster  # noqa: PLC0415 (slow to load)
+
+    return check_roster(path, today=_today(), units=bundled_units())
 
 
 def _today() -> dt.date:

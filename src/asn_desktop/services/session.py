@@ -5,18 +5,22 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
+from asn_desktop.domain import registers
 from asn_desktop.domain.errors import (
     MissingPartsError,
     ReasonMissingError,
 )
 from asn_desktop.domain.ids import EvaluatorId
-from asn_desktop.domain.registers import of_session
+from asn_desktop.domain.registers import CONFIRMATION, ISSUE, of_session
 from asn_desktop.domain.scoring import expected_marks
 from asn_desktop.domain.wording import weekday
 from asn_desktop.services.completeness import missing_parts
 from asn_desktop.store.state import state_hash
+from asn_desktop.vault.known_signers import write_root
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from asn_desktop.domain.changes import Changed
     from asn_desktop.domain.ids import CriterionCode
     from asn_desktop.domain.instrument import Instrument
@@ -113,20 +117,34 @@ class SessionService:
         """Return the hash of everything that the ledger says."""
         return state_hash(self._context.ledger)
 
+    def evaluator_named(self, name: str) -> Evaluator:
+        """Return the evaluator of that name; case, spaces and later titles do not matter.
+
+        :raises UnknownEvaluatorError: not of this session.
+        """
+        return self._context.evaluator_named(name)
+
+    def write_public_key(self, path: Path) -> None:
+        """Write the session's public root key, so that another computer knows its papers.
+
+        :raises UserError: it cannot be written.
+        """
+        write_root(path, self._context.ledger.identity.root, self._text("title"))
+
     def count_late(self) -> int:
-        """Return how many entries of a closed session lie beyond what its closing had seen."""
-        heads = self._context.ledger.heads(of_session("status"))
+        """Return how many entries of a closed session lie beyond what its closing had seen.
+
+        What the table itself does after closing (confirming, certificates) is not late.
+        """
         frontier: dict[str, int] = {}
-        for head in heads:
+        for head in self._context.ledger.heads(of_session("status")):
             if head.val == CLOSED and isinstance(head.seen, dict):
                 frontier.update(head.seen.get("frontier", {}))
         if not frontier:
             return 0
-        closing: dict[str, int] = {head.dev: 1 for head in heads}
-        now = self._context.ledger.frontier()
         return sum(
-            max(0, highest - frontier.get(dev, 0) - closing.get(dev, 0))
-            for dev, highest in now.items()
+            key.ent != registers.SESSION and key.fld not in (CONFIRMATION, ISSUE)
+            for key in self._context.ledger.registers_beyond(frontier)
         )
 
     def close_session(self, *, with_gaps: bool = False, why: str = "") -> Changed:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def read_aliases(connection: Connection) -> Aliases:
     """Return the joins that the ledger says now; one in dispute joins nothing."""
     rows = connection.execute(
-        "SELECT DISTINCT ent FROM event WHERE fld = ? AND head = 1 AND ent > ?", (SAME, PARTICIPANT)
+        "SELECT DISTINCT ent FROM event WHERE fld = '_same' AND head = 1 AND ent > ?",
+        (PARTICIPANT,),
     )
     keys = [RegisterKey(row[0], SAME) for row in rows]
     found = heads_of_registers(connection, keys)

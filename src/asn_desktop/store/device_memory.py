@@ -6,10 +6,11 @@ on would put two events at one place of a chain.
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from asn_desktop import paths
-from asn_desktop.domain.errors import CannotWriteError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,22 +24,23 @@ def remembered(dev: DeviceId) -> int | None:
     """Return the last number written with this key on this computer, None where it never was."""
     try:
         return int(_file(dev).read_text(encoding="ascii"))
-    except (FileNotFoundError, ValueError):
+    except (OSError, ValueError):
         return None
 
 
 def remember(dev: DeviceId, q: int) -> None:
-    """Note the last number.
+    """Note the last number, always in as many digits, so that a note is never half of one.
 
-    Not synced: after a power cut the note may be older than the file, never newer.
-
-    :raises CannotWriteError: the settings folder cannot be written.
+    Not synced: after a power cut the note may be older than the file, never newer. A note that
+    cannot be written is no reason to refuse what is stored already: without it, the file begins
+    a new device key when it is opened again.
     """
-    path = _file(dev)
-    try:
-        path.write_text(f"{q:0{WIDTH}}", encoding="ascii")
-    except OSError as error:
-        raise CannotWriteError(name=str(path.parent), reason=error.strerror) from error
+    with suppress(OSError):
+        number = os.open(_file(dev), os.O_WRONLY | os.O_CREAT, 0o600)
+        try:
+            os.write(number, f"{q:0{WIDTH}}".encode("ascii"))
+        finally:
+            os.close(number)
 
 
 def _file(dev: DeviceId) -> Path:

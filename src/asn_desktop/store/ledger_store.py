@@ -8,9 +8,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain import registers
 from asn_desktop.domain.changes import Changed, changed
+from asn_desktop.domain.errors import CoordinatorOnlyError, LaptopRevokedError
 from asn_desktop.domain.ids import EventId
-from asn_desktop.domain.ledger import ChainPlace, Draft, Event, Json, RegisterKey, write_event
-from asn_desktop.domain.registers import Purpose, Role, Standing
+from asn_desktop.domain.ledger import (
+    ChainPlace,
+    Draft,
+    Event,
+    Json,
+    RegisterKey,
+    canonical,
+    write_event,
+)
+from asn_desktop.domain.registers import Device, Purpose, Role, Standing
 from asn_desktop.store import device_memory
 from asn_desktop.store.heads import Head, heads_of_registers, said
 from asn_desktop.store.projection import Projection
@@ -18,7 +27,7 @@ from asn_desktop.vault.connection import plain_errors
 from asn_desktop.vault.trust import SignedHead, signed_head
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from sqlite3 import Connection
 
     from asn_desktop.store.session_file import OwnDevice, SessionFile
@@ -26,7 +35,8 @@ if TYPE_CHECKING:
 INSERT_EVENT = (
     "INSERT INTO event(id, dev, q, ent, fld, raw, standing, head) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"
 )
-TIP = "SELECT q, id FROM event WHERE dev = ? ORDER BY q DESC LIMIT 1"
+TIP = "SELECT q, id FROM event WHERE dev = ? AND standing NOT IN (1, 5) ORDER BY q DESC, id LIMIT 1"
+"""An own chain's end; lines that only claim to be of it may have been sent, but are not proven."""
 
 
 class Written(NamedTuple):
@@ -42,6 +52,8 @@ class StepRecord:
 
     def __init__(self, label: str) -> None:
         self.label = label
+        self.undoable = True
+        """False where paper left the house with it: a number drawn stays drawn."""
         self.written: dict[RegisterKey, Written] = {}
 
     @property
@@ -84,7 +96,7 @@ class Step(StepRecord):
 def _says(heads: Sequence[Head], content: Json) -> bool:
     if not heads:
         return content is None
-    return len(heads) == 1 and type(heads[0].val) is type(content) and heads[0].val == content
+    return len(heads) == 1 and canonical(heads[0].val) == canonical(content)
 
 
 class SessionLedger:
@@ -111,9 +123,10 @@ class SessionLedger:
         with plain_errors(self.file.path), self.transaction():
             yield step
             self.projection.refresh(step.written.keys())
-        for own, q, _ in self._chains.values():
+        for purpose in {self._purpose(key) for key in step.written}:
+            own, q, _ = self._chains[purpose]
             device_memory.remember(own.dev, q)
-        if step.written:
+        if step.written and step.undoable:
             self.on_step(step)
 
     @contextmanager
@@ -135,6 +148,10 @@ class SessionLedger:
         """Read chain ends, joins and voids again, after a rollback."""
         self._chains.clear()
         self.projection.reload()
+
+    def forget_chains(self) -> None:
+        """Read chain ends again, after a package may have brought this file's own events back."""
+        self._chains.clear()
 
     def append(self, draft: Draft, by: str) -> Event:
         """Write one event at the end of the chain that it belongs on; within a step."""
@@ -159,9 +176,14 @@ class SessionLedger:
         return event
 
     def _purpose(self, key: RegisterKey) -> Purpose:
-        if self.identity.role == Role.EVALUATOR:
-            return Purpose.MARKS
-        return registers.chain_for(key)
+        """Return the chain of a register, which this file must have the right to write."""
+        identity = self.identity
+        if identity.role != Role.EVALUATOR:
+            return registers.chain_for(key)
+        own = Device(identity.role, identity.evaluator, Purpose.MARKS, identity.name)
+        if not registers.may_write(own, key):
+            raise CoordinatorOnlyError
+        return Purpose.MARKS
 
     def _chain(self, purpose: Purpose) -> tuple[OwnDevice, int, str]:
         found = self._chains.get(purpose)
@@ -176,12 +198,15 @@ class SessionLedger:
         """
         own = self.file.own_devices()[purpose]
         q, last = self._tip(own)
+        trusted = self.file.trust()
+        if own.dev in trusted.revoked_after:
+            raise LaptopRevokedError
         known = device_memory.remembered(own.dev)
         if known is not None and known <= q:
             return own, q, last
         if last:
             self.keep_heads([signed_head(own.dev, q, EventId(last), own.private)])
-        rights = self.file.trust().devices[own.dev]
+        rights = trusted.devices[own.dev]
         return self.file.add_device(rights, own.private), 0, ""
 
     def _tip(self, own: OwnDevice) -> tuple[int, str]:
@@ -239,6 +264,17 @@ class SessionLedger:
     def lines(self) -> Iterator[tuple[str, bytes]]:
         """Yield every event's device and bytes, chain by chain in the order of q."""
         yield from self.connection.execute("SELECT dev, raw FROM event ORDER BY dev, q, id")
+
+    def registers_beyond(self, frontier: Mapping[str, int]) -> Iterator[RegisterKey]:
+        """Yield the register of every counting event that lies beyond this frontier."""
+        for dev, highest in self.frontier().items():
+            seen = frontier.get(dev, 0)
+            if highest > seen:
+                rows = self.connection.execute(
+                    "SELECT ent, fld FROM event WHERE dev = ? AND q > ? AND standing = 0",
+                    (dev, seen),
+                )
+                yield from (RegisterKey(*row) for row in rows)
 
     def frontier(self) -> dict[str, int]:
         """Return the highest counting number of each device."""

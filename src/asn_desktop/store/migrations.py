@@ -30,6 +30,8 @@ LEDGER = (
     ) STRICT""",
     "CREATE INDEX event_register ON event(ent, fld)",
     "CREATE INDEX event_chain ON event(dev, q)",
+    "CREATE INDEX event_same ON event(ent) WHERE fld = '_same'",
+    "CREATE INDEX event_void ON event(ent) WHERE fld = '_void'",
     """CREATE TABLE link(
         parent BLOB NOT NULL, child INTEGER NOT NULL REFERENCES event(n),
         PRIMARY KEY(parent, child)
@@ -114,7 +116,8 @@ VIEWS = (
     ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE setting(name TEXT PRIMARY KEY, content TEXT NOT NULL) STRICT, WITHOUT ROWID""",
     """CREATE TABLE conflict(
-        id TEXT PRIMARY KEY, ent TEXT NOT NULL, fld TEXT NOT NULL, choices TEXT NOT NULL
+        id TEXT NOT NULL, ent TEXT NOT NULL, fld TEXT NOT NULL, choices TEXT NOT NULL,
+        PRIMARY KEY(ent, fld)
     ) STRICT, WITHOUT ROWID""",
 )
 VIEW_NAMES = (

@@ -48,7 +48,7 @@ class Projection:
         """Read joins and voids again, after a rollback."""
         self.aliases = read_aliases(self._connection)
         rows = self._connection.execute(
-            "SELECT DISTINCT ent FROM event WHERE fld = ? AND head = 1", (registers.VOID,)
+            "SELECT DISTINCT ent FROM event WHERE fld = '_void' AND head = 1"
         )
         self._voided = {row[0] for row in rows}
 
@@ -185,8 +185,8 @@ class Projection:
             key = RegisterKey(ent, registers.VOID)
             if rows.get(key) is None:
                 rows[key] = self._void_choices(key)
-        gone = [(conflict_id(key),) for key, choices in rows.items() if choices is None]
-        self._connection.executemany("DELETE FROM conflict WHERE id = ?", gone)
+        gone = [key for key, choices in rows.items() if choices is None]
+        self._connection.executemany("DELETE FROM conflict WHERE ent = ? AND fld = ?", gone)
         self._connection.executemany(
             "INSERT OR REPLACE INTO conflict VALUES(?, ?, ?, ?)",
             [

@@ -5,41 +5,36 @@ Which events count is a function of the set alone, so the order of packages does
 
 from __future__ import annotations
 
+import hashlib
 import time
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain.errors import OtherSessionError
-from asn_desktop.domain.ids import DeviceId, EventId
-from asn_desktop.domain.ledger import (
-    Event,
-    InvalidEventError,
-    RegisterKey,
-    digest,
-    proven,
-    read_event,
-    read_events,
-)
-from asn_desktop.domain.registers import Standing, standing
+from asn_desktop.domain.ids import DeviceId
+from asn_desktop.domain.ledger import Event, InvalidEventError, RegisterKey, read_events
+from asn_desktop.domain.registers import Standing
 from asn_desktop.store.heads import Heads, heads_of_registers, touch
+from asn_desktop.store.judging import Judge
 from asn_desktop.store.ledger_store import event_row
-from asn_desktop.vault.trust import read_heads, read_statements, valid_heads
+from asn_desktop.vault.trust import read_heads, read_statements, valid_heads, valid_statements
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from asn_desktop.domain.bundle import Bundle, Chain
+    from asn_desktop.store.judging import Judged
     from asn_desktop.store.ledger_store import SessionLedger
-    from asn_desktop.vault.trust import Trust
 
 INSERT = (
-    "INSERT OR IGNORE INTO event(n, id, dev, q, ent, fld, raw, standing, head)"
+    "INSERT INTO event(n, id, dev, q, ent, fld, raw, standing, head)"
     " VALUES(?, ?, ?, ?, ?, ?, ?, ?, 0)"
 )
-FOREIGN_PARENT = """UPDATE event SET standing = 4, head = 0 WHERE standing = 0 AND n IN (
+FOREIGN_PARENT = """UPDATE event SET standing = 4 WHERE standing = 0 AND n IN (
     SELECT c.n FROM link JOIN event c ON c.n = link.child JOIN event p ON p.id = link.parent
     WHERE (c.n >= :first OR p.n >= :first) AND (c.ent <> p.ent OR c.fld <> p.fld))
     RETURNING ent, fld"""
+ELSEWHERE = "SELECT 1 FROM event WHERE id = ? AND (ent <> ? OR fld <> ?)"
 SETTLE_HEADS = """UPDATE event SET head = (standing = 0 AND NOT EXISTS (
         SELECT 1 FROM link JOIN event c ON c.n = link.child
         WHERE link.parent = event.id AND c.standing = 0
@@ -81,22 +76,25 @@ class Receiver:
         contents = bundle.contents
         if contents.ses != self._ledger.identity.ses:
             raise OtherSessionError
-        statements = read_statements(contents.statements)
-        heads = read_heads(contents.heads)
-        trust_grew = self._ledger.file.add_statements(statements) > 0
-        trusted = self._ledger.file.trust()
-        self._ledger.keep_heads(valid_heads(heads, trusted))
+        file = self._ledger.file
+        before = trusted = file.trust()
+        if file.add_statements(
+            valid_statements(contents.ses, read_statements(contents.statements))
+        ):
+            trusted = file.trust()
+        heads = valid_heads(read_heads(contents.heads), trusted)
+        self._ledger.keep_heads(heads)
         first = self._next_number()
         arrival = self._read(bundle.chains)
-        devices = {DeviceId(chain.dev) for chain in bundle.chains}
-        if trust_grew:
-            devices |= trusted.devices.keys()
-        touched = self._store(arrival, devices, trusted, first)
-        before, after = self._settle(touched)
+        judge = Judge(self._ledger, before, trusted)
+        devices = judge.concerned() | {DeviceId(head.dev) for head in heads}
+        touched = self._store(arrival, devices, judge, first)
+        earlier, later = self._settle(touched)
         number = self._note_bundle(bundle, first)
         self._keep_bad(number, arrival.bad)
+        self._ledger.forget_chains()
         return Received(
-            before, after, frozenset(arrival.known), len(arrival.bad), self._refused(first)
+            earlier, later, frozenset(arrival.known), len(arrival.bad), self._refused(first)
         )
 
     def _next_number(self) -> int:
@@ -106,63 +104,46 @@ class Receiver:
     # --- reading lines -----------------------------------------------------------------
 
     def _read(self, chains: Sequence[Chain]) -> Arrival:
+        """Read the lines that are not here yet; which are is told by their hashes."""
         arrival = Arrival([], [], set())
+        seen: set[bytes] = set()
         for chain in chains:
-            skipped = self._known_prefix(chain)
-            if skipped:
-                arrival.known.update(self._registers_of(chain.dev, skipped))
-            self._read_lines(chain, skipped, arrival)
+            here = self._here(chain.dev)
+            new: list[int] = []
+            for index, line in enumerate(chain.lines):
+                event_id = hashlib.sha256(line).digest()
+                if event_id in here:
+                    register, counts = here[event_id]
+                    if counts:
+                        arrival.known.add(register)
+                elif event_id not in seen:
+                    seen.add(event_id)
+                    new.append(index)
+            self._read_lines(chain, new, arrival)
         return arrival
 
-    def _known_prefix(self, chain: Chain) -> int:
-        """Return how many first lines are here already, by the hash of the last of them alone.
-
-        A line's hash covers all before it; that holds only for a chain without gap or fork.
-        """
-        count, highest = self._connection.execute(
-            "SELECT count(*), coalesce(max(q), 0) FROM event WHERE dev = ?", (chain.dev,)
-        ).fetchone()
-        shared = min(highest, len(chain.lines))
-        if count != highest or not shared:
-            return 0
-        row = self._connection.execute(
-            "SELECT id FROM event WHERE dev = ? AND q = ?", (chain.dev, shared)
-        ).fetchone()
-        return shared if row[0].hex() == digest(chain.lines[shared - 1]) else 0
-
-    def _registers_of(self, dev: str, upto: int) -> Iterable[RegisterKey]:
+    def _here(self, dev: DeviceId) -> dict[bytes, tuple[RegisterKey, bool]]:
         rows = self._connection.execute(
-            "SELECT DISTINCT ent, fld FROM event WHERE dev = ? AND q <= ? AND standing = 0",
-            (dev, upto),
+            "SELECT id, ent, fld, standing = 0 FROM event WHERE dev = ?", (dev,)
         )
-        return (RegisterKey(*row) for row in rows)
+        return {row[0]: (RegisterKey(row[1], row[2]), bool(row[3])) for row in rows}
 
-    def _read_lines(self, chain: Chain, skipped: int, arrival: Arrival) -> None:
-        lines = chain.lines[skipped:]
-        events, bad = read_events(lines)
-        arrival.bad.extend(
-            (chain.dev, skipped + index, reason, lines[index]) for index, reason in bad
-        )
+    def _read_lines(self, chain: Chain, new: Sequence[int], arrival: Arrival) -> None:
+        events, bad = read_events([chain.lines[index] for index in new])
+        arrival.bad.extend((chain.dev, new[k], reason, chain.lines[new[k]]) for k, reason in bad)
+        refused = {k for k, _ in bad}
+        places = [index for k, index in enumerate(new) if k not in refused]
         ses = self._ledger.identity.ses
-        have = self._ids_of(chain.dev, skipped) if skipped or events else set()
-        for event in events:
+        for event, index in zip(events, places, strict=True):
             if event.dev != chain.dev or event.ses != ses:
-                arrival.bad.append((chain.dev, event.q, "milik sesi atau laptop lain", event.raw))
-            elif event.id in have:
-                arrival.known.add(event.register)
+                arrival.bad.append((chain.dev, index, "milik sesi atau laptop lain", event.raw))
             else:
                 arrival.events.append(event)
-
-    def _ids_of(self, dev: str, after: int) -> set[str]:
-        rows = self._connection.execute(
-            "SELECT id FROM event WHERE dev = ? AND q > ?", (dev, after)
-        )
-        return {row[0].hex() for row in rows}
 
     # --- storing events ----------------------------------------------------------------
 
     def _store(
-        self, arrival: Arrival, devices: set[DeviceId], trusted: Trust, first: int
+        self, arrival: Arrival, devices: set[DeviceId], judge: Judge, first: int
     ) -> set[RegisterKey]:
         """Insert new events, judge them and those that waited; return the registers concerned."""
         by_device: dict[DeviceId, list[Event]] = defaultdict(list)
@@ -172,74 +153,48 @@ class Receiver:
         number = first
         for dev in sorted(devices | by_device.keys()):
             new = by_device[dev]
-            judged = self._judge(dev, new, trusted)
-            touched |= self._revoke(dev, trusted)
-            touched |= self._rejudge(judged, {event.id for event in new})
-            rows = [
-                (number + k, *event_row(event, judged[event.id], head=0)[:-1])
-                for k, event in enumerate(new)
-            ]
-            self._connection.executemany(INSERT, rows)
-            links = [
-                (bytes.fromhex(parent), number + k)
-                for k, event in enumerate(new)
-                for parent in event.par
-            ]
-            self._connection.executemany("INSERT OR IGNORE INTO link VALUES(?, ?)", links)
-            touched |= {event.register for event in new if judged[event.id] == Standing.COUNTS}
+            judged = judge.judge(dev, new)
+            touched |= self._rejudge(judged)
+            self._insert(new, judged, number)
+            touched |= {event.register for event in new if judged.new[event.id] == Standing.COUNTS}
             number += len(new)
         foreign = self._connection.execute(FOREIGN_PARENT, {"first": first}).fetchall()
         return touched | {RegisterKey(*row) for row in foreign}
 
-    def _judge(
-        self, dev: DeviceId, new: Sequence[Event], trusted: Trust
-    ) -> dict[EventId, Standing]:
-        """Return the standing of a device's new events, and of those that waited for proof."""
-        waiting = self._waiting(dev)
-        links = {event.id: event.prev for event in (*waiting, *new)}
-        heads = {EventId(head.id) for head in self._ledger.known_heads() if head.dev == dev}
-        tip = self._ledger.own_tips().get(dev)
-        reached = proven(links, heads | ({EventId(tip)} if tip else set()))
-        device = trusted.devices.get(dev)
-        limit = trusted.revoked_after.get(dev)
-        judged: dict[EventId, Standing] = {}
-        for event in (*waiting, *new):
-            found = standing(event, device, is_proven=event.id in reached)
-            if limit is not None and event.q > limit:
-                found = Standing.REVOKED
-            judged[event.id] = found
-        return judged
-
-    def _waiting(self, dev: DeviceId) -> list[Event]:
-        rows = self._connection.execute(
-            "SELECT raw FROM event WHERE dev = ? AND standing = ?", (dev, int(Standing.UNPROVEN))
+    def _insert(self, new: Sequence[Event], judged: Judged, number: int) -> None:
+        self._connection.executemany(
+            INSERT,
+            [
+                (n, *event_row(event, judged.new[event.id], head=0)[:-1])
+                for n, event in enumerate(new, number)
+            ],
         )
-        return [read_event(row[0]) for row in rows.fetchall()]
-
-    def _revoke(self, dev: DeviceId, trusted: Trust) -> set[RegisterKey]:
-        """Take what a device wrote after its revocation out of what counts."""
-        limit = trusted.revoked_after.get(dev)
-        if limit is None:
-            return set()
-        rows = self._connection.execute(
-            "UPDATE event SET standing = ?, head = 0 WHERE dev = ? AND q > ? AND standing <> ?"
-            " RETURNING ent, fld",
-            (int(Standing.REVOKED), dev, limit, int(Standing.REVOKED)),
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO link VALUES(?, ?)",
+            [
+                (bytes.fromhex(parent), n)
+                for n, event in enumerate(new, number)
+                for parent in event.par
+            ],
         )
-        return {RegisterKey(*row) for row in rows.fetchall()}
 
-    def _rejudge(self, judged: dict[EventId, Standing], new: set[EventId]) -> set[RegisterKey]:
+    def _rejudge(self, judged: Judged) -> set[RegisterKey]:
         """Write down the new standing of events that are here already."""
-        touched: set[RegisterKey] = set()
-        for event_id, found in judged.items():
-            if event_id in new or found in (Standing.UNPROVEN, Standing.REVOKED):
-                continue
-            row = self._connection.execute(
-                "UPDATE event SET standing = ? WHERE id = ? RETURNING ent, fld",
-                (int(found), bytes.fromhex(event_id)),
-            ).fetchone()
-            touched.add(RegisterKey(*row))
-        return touched
+        for event, found in judged.changed:
+            names_another = found == Standing.COUNTS and self._names_elsewhere(event)
+            settled = Standing.FOREIGN_PARENT if names_another else found
+            self._connection.execute(
+                "UPDATE event SET standing = ? WHERE id = ?",
+                (int(settled), bytes.fromhex(event.id)),
+            )
+        return {event.register for event, _ in judged.changed}
+
+    def _names_elsewhere(self, event: Event) -> bool:
+        """Tell whether an event says that it replaces one of another register."""
+        return any(
+            self._connection.execute(ELSEWHERE, (bytes.fromhex(parent), *event.register)).fetchone()
+            for parent in event.par
+        )
 
     # --- heads and rows ----------------------------------------------------------------
 

@@ -137,7 +137,7 @@ def _document(table: str, content: object, head: Head) -> Row | None:
 
 def note_rows(ent: str, heads: Heads) -> list[Row]:
     """Return a row for each evaluator whose record stands on this note."""
-    found = []
+    found: list[Row] = []
     for (_, fld), of_key in heads.items():
         kind, _, evaluator = fld.partition("/")
         record = said(of_key)

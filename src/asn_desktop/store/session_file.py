@@ -9,9 +9,15 @@ from asn_desktop.domain.registers import Purpose, Role
 from asn_desktop.store import device_memory
 from asn_desktop.store.migrations import migrate
 from asn_desktop.vault import keys
-from asn_desktop.vault.connection import FileKey, connect, read_salt
+from asn_desktop.vault.connection import (
+    FileKey,
+    connect,
+    plain_errors,
+    read_salt,
+    require_place,
+)
 from asn_desktop.vault.lock import FileLock
-from asn_desktop.vault.trust import Statement, Trust, read_statements, signed_statement, trust
+from asn_desktop.vault.trust import Statement, Trust, signed_statement, trust
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,22 +55,20 @@ class SessionFile:
         :raises UserError: in use, absent, another kind, another key, a newer format.
         """
         self.path, self.key = path, key
-        self._lock = FileLock(path) if path.parent.is_dir() or create is False else None
+        require_place(path) if create else read_salt(path)
+        self._lock = FileLock(path)
         try:
             self.connection: Connection = connect(path, key, create=create)
-            migrate(self.connection, path.name)
+            with plain_errors(path):
+                migrate(self.connection, path.name)
         except BaseException:
-            self._unlock()
+            self._lock.release()
             raise
 
     def close(self) -> None:
         """Close the file; its write-ahead log is folded in and gone."""
         self.connection.close()
-        self._unlock()
-
-    def _unlock(self) -> None:
-        if self._lock:
-            self._lock.release()
+        self._lock.release()
 
     # --- what the file knows of itself -------------------------------------------------
 
@@ -144,7 +148,7 @@ class SessionFile:
             name=rights.name,
             by=keys.signing_public(issuer).hex(),
         )
-        self.add_statements([signed_statement(statement, issuer)])
+        self.add_statements([signed_statement(statement, issuer, accepting=private)])
         own = OwnDevice(statement.device, private)
         self.connection.execute(
             "INSERT OR REPLACE INTO own_device VALUES(?, ?, ?)",
@@ -167,11 +171,3 @@ def new_file_key(passphrase: str) -> FileKey:
     """Return a key for a new file, with a fresh salt."""
     salt = keys.new_secret(16)
     return FileKey(keys.stretch(passphrase, salt), salt)
-
-
-def parse_statements(content: object) -> tuple[Statement, ...]:
-    """Return statements from a package's header.
-
-    :raises InvalidEventError: not so shaped.
-    """
-    return read_statements(content)

@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain import registers
-from asn_desktop.domain.ids import DeviceId
+from asn_desktop.domain.ids import DeviceId, EventId
 from asn_desktop.domain.ledger import canonical, gaps
 from asn_desktop.domain.registers import Standing
 
@@ -54,6 +54,24 @@ def find_forks(ledger: SessionLedger) -> list[Fork]:
         (Standing.UNPROVEN, Standing.REVOKED),
     )
     return [Fork(DeviceId(dev), q) for dev, q in rows]
+
+
+def heads_after_forks(ledger: SessionLedger) -> frozenset[EventId]:
+    """Return the heads that stand on a forked chain, at its fork or after it.
+
+    Nobody can tell which of the two laptops their writer was; entering them anew on another
+    laptop settles it.
+    """
+    first: dict[DeviceId, int] = {}
+    for fork in find_forks(ledger):
+        first[fork.device] = min(fork.q, first.get(fork.device, fork.q))
+    found: set[EventId] = set()
+    for place in first.items():
+        rows = ledger.connection.execute(
+            "SELECT id FROM event WHERE dev = ? AND q >= ? AND head = 1", place
+        )
+        found.update(EventId(row[0].hex()) for row in rows)
+    return frozenset(found)
 
 
 def state_hash(ledger: SessionLedger) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PART = ".part"
-NO_SPACE = 28
+NO_SPACE = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -47,7 +49,7 @@ def whole_file(path: Path) -> Iterator[Path]:
         _sync_folder(path.parent)
     except OSError as error:
         _remove(part)
-        if error.errno == NO_SPACE:
+        if error.errno in NO_SPACE:
             raise DiskFullError(name=path.name) from error
         raise CannotWriteError(name=path.name, reason=error.strerror or str(error)) from error
     except BaseException:
@@ -56,8 +58,14 @@ def whole_file(path: Path) -> Iterator[Path]:
 
 
 def _sync(path: Path) -> None:
+    """Write the file through to the medium, and forget what memory holds of it.
+
+    What is read next then comes from the stick itself, where the system can be asked for that.
+    """
     with path.open("rb+") as file:
         os.fsync(file.fileno())
+        if sys.platform == "linux":
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -13,6 +13,7 @@ from asn_desktop.domain.errors import (
     CannotReadError,
     CannotWriteError,
     DiskFullError,
+    FileDamagedError,
     FileExistsAlreadyError,
     FileMissingError,
     NotASessionError,
@@ -76,6 +77,8 @@ def connect(path: Path, key: FileKey, *, create: bool = False) -> Connection:
             _configure(connection, key, path)
         except BaseException:
             connection.close()
+            if create:
+                path.unlink(missing_ok=True)
             raise
     return connection
 
@@ -111,11 +114,23 @@ def read_salt(path: Path) -> bytes:
     return start
 
 
-def _require_new(path: Path) -> None:
-    if path.exists():
-        raise FileExistsAlreadyError(name=path.name)
+def require_place(path: Path) -> None:
+    """Make the folder of a file to be, which must not be there yet.
+
+    :raises UserError: the file is there, or the folder cannot be made.
+    """
     try:
+        is_there = path.exists()
         path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWriteError(name=path.name, reason=error.strerror) from error
+    if is_there:
+        raise FileExistsAlreadyError(name=path.name)
+
+
+def _require_new(path: Path) -> None:
+    require_place(path)
+    try:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     except OSError as error:
         raise CannotWriteError(name=path.name, reason=error.strerror) from error
@@ -126,10 +141,12 @@ def plain_errors(path: Path) -> Iterator[None]:
     """Turn the database's errors that a person can mend into sentences; others pass as they are."""
     try:
         yield
-    except sqlcipher.OperationalError as error:
+    except sqlcipher.DatabaseError as error:
         text = str(error)
         if "full" in text:
             raise DiskFullError(name=path.name) from error
+        if "malformed" in text or "not a database" in text:
+            raise FileDamagedError(name=path.name) from error
         if "readonly" in text or "unable to open" in text or "disk I/O" in text:
             raise CannotWriteError(name=path.name, reason=text) from error
         raise
@@ -147,7 +164,9 @@ def copy_encrypted(connection: Connection, target: Path, key: FileKey) -> None:
     ]
     with plain_errors(target):
         connection.execute("ATTACH ? AS target KEY ?", (str(target), key.pragma()))
-        connection.execute("SELECT sqlcipher_export('target')")
-        for name, number in kept:
-            connection.execute(f"PRAGMA target.{name} = {int(number)}")
-        connection.execute("DETACH target")
+        try:
+            connection.execute("SELECT sqlcipher_export('target')").fetchone()
+            for name, number in kept:
+                connection.execute(f"PRAGMA target.{name} = {int(number)}")
+        finally:
+            connection.execute("DETACH target")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import unicodedata
 from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidSignature
@@ -33,7 +34,10 @@ COST = StretchCost()
 
 
 def stretch(passphrase: str, salt: bytes, cost: StretchCost | None = None) -> bytes:
-    """Return 32 bytes made from a passphrase by Argon2id; takes 0.2 to 0.5 s by design."""
+    """Return 32 bytes made from a passphrase by Argon2id; takes 0.2 to 0.5 s by design.
+
+    Letters that look the same are the same, however the keyboard spells them (NFC).
+    """
     chosen = cost or COST
     derivation = Argon2id(
         salt=salt,
@@ -42,7 +46,8 @@ def stretch(passphrase: str, salt: bytes, cost: StretchCost | None = None) -> by
         lanes=chosen.lanes,
         memory_cost=chosen.memory,
     )
-    return derivation.derive(passphrase.encode())
+    typed = unicodedata.normalize("NFC", passphrase)
+    return derivation.derive(typed.encode("utf-8", "surrogatepass"))
 
 
 def new_secret(size: int = KEY_BYTES) -> bytes:

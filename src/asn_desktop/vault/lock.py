@@ -36,7 +36,8 @@ class FileLock:
         :raises FileInUseError: another program holds it; the sentence names it.
         :raises CannotWriteError: the folder cannot be written.
         """
-        self._path = path.with_name(path.name + LOCK)
+        real = path.resolve()
+        self._path = real.with_name(real.name + LOCK)
         try:
             taken = _taken(self._path)
         except OSError as error:
@@ -44,8 +45,9 @@ class FileLock:
         if taken is None:
             raise FileInUseError(name=path.name, holder=_holder(self._path))
         self._file = taken
-        self._file.truncate(0)
-        self._file.write(b" " * HOLDER_AT + json.dumps(_myself()).encode())
+        with suppress(OSError):  # a full disk leaves the holder nameless, the lock holds
+            self._file.truncate(0)
+            self._file.write(b" " * HOLDER_AT + json.dumps(_myself()).encode())
 
     def release(self) -> None:
         """Give the lock back and remove its file."""

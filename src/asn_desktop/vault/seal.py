@@ -27,6 +27,7 @@ NONCE = bytes(12)
 LENGTH_BYTES = 4
 MOST_HEAD = 64 * 1024
 MOST_SLOTS = 64
+MOST_PASSPHRASE_SLOTS = 8
 DEAREST = keys.StretchCost(memory=256 * 1024, rounds=8, lanes=8)
 
 
@@ -128,16 +129,20 @@ def _slots(magic: bytes, sealed: bytes) -> tuple[list[dict[str, Any]], int]:
         shaped = [dict(slot) for slot in slots]
     except (ValueError, KeyError, TypeError, RecursionError):
         raise SealBrokenError from None
-    if len(shaped) > MOST_SLOTS:
+    stretched = sum("salt" in slot for slot in shaped)
+    if len(shaped) > MOST_SLOTS or stretched > MOST_PASSPHRASE_SLOTS:
         raise SealBrokenError
     return shaped, start
 
 
 def _open_slots(slots: Sequence[dict[str, Any]], openers: Openers) -> bytes | None:
     try:
-        return _open_key_slots(slots, openers) or _open_passphrase_slots(slots, openers)
-    except (ValueError, KeyError, TypeError):
+        content_key = _open_key_slots(slots, openers) or _open_passphrase_slots(slots, openers)
+    except (ValueError, KeyError, TypeError, OverflowError):
         raise SealBrokenError from None
+    if content_key is not None and len(content_key) != keys.KEY_BYTES:
+        raise SealBrokenError
+    return content_key
 
 
 def _open_key_slots(slots: Sequence[dict[str, Any]], openers: Openers) -> bytes | None:
@@ -147,7 +152,7 @@ def _open_key_slots(slots: Sequence[dict[str, Any]], openers: Openers) -> bytes 
             if slot.get("to") == mine:
                 sealed = bytes.fromhex(slot["sealed"])
                 content_key = unseal_with_key(sealed, private, SLOT_PURPOSE)
-                if content_key is None or len(content_key) != keys.KEY_BYTES:
+                if content_key is None:
                     raise SealBrokenError
                 return content_key
     return None

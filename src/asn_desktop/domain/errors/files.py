@@ -2,7 +2,25 @@
 
 from __future__ import annotations
 
+import errno
+import os
+
 from asn_desktop.domain.errors.base import UserError
+
+REASONS = {
+    os.strerror(errno.EACCES): "izin ditolak",
+    os.strerror(errno.EPERM): "izin ditolak",
+    os.strerror(errno.EROFS): "hanya dapat dibaca",
+    os.strerror(errno.ENOENT): "folder atau berkasnya tidak ada",
+    os.strerror(errno.EISDIR): "ini folder, bukan berkas",
+    os.strerror(errno.ENOTDIR): "bagian dari alamatnya bukan folder",
+    os.strerror(errno.ENAMETOOLONG): "namanya terlalu panjang",
+    os.strerror(errno.EIO): "media penyimpanan bermasalah",
+    "attempt to write a readonly database": "hanya dapat dibaca",
+    "unable to open database file": "izin ditolak",
+    "disk I/O error": "media penyimpanan bermasalah",
+}
+"""What the system and the database say, in Indonesian; anything else stays as they say it."""
 
 
 class WrongPassphraseError(UserError):
@@ -23,6 +41,13 @@ class NewerFormatError(UserError):
     )
 
 
+class FileDamagedError(UserError):
+    sentence = (
+        "{name} rusak atau terpotong. Buka titik pulih terakhir di folder di sebelahnya; berkas ini"
+        " tidak diubah."
+    )
+
+
 class FileMissingError(UserError):
     sentence = "{name} tidak ditemukan. Periksa nama dan foldernya."
 
@@ -35,11 +60,16 @@ class FileInUseError(UserError):
     sentence = "{name} sedang dipakai oleh {holder}. Tutup di sana, lalu coba lagi."
 
 
-class CannotReadError(UserError):
+class _ReasonedError(UserError):
+    def __init__(self, *, name: str, reason: str | None) -> None:
+        super().__init__(name=name, reason=REASONS.get(reason or "", reason or "sebab lain"))
+
+
+class CannotReadError(_ReasonedError):
     sentence = "{name} tidak dapat dibaca: {reason}. Periksa izin berkas atau pindahkan berkasnya."
 
 
-class CannotWriteError(UserError):
+class CannotWriteError(_ReasonedError):
     sentence = (
         "{name} tidak dapat ditulis: {reason}. Pilih folder lain atau kosongkan ruang; tidak ada"
         " yang diubah."
@@ -93,6 +123,17 @@ class RecoveryKeyError(UserError):
 
 class KeyFileError(UserError):
     sentence = "{name} bukan berkas kunci dari program ini. Minta berkasnya kepada pembuat sesi."
+
+
+class PassphraseNotGivenError(UserError):
+    sentence = (
+        "Kata sandi belum diberikan. Pakai --passphrase-file BERKAS, isi variabel ASN_PASSPHRASE,"
+        " atau jalankan dari terminal."
+    )
+
+
+class NotATextError(UserError):
+    sentence = "{name} bukan teks UTF-8. Simpan ulang sebagai teks UTF-8, lalu coba lagi."
 
 
 class PassphraseMissingError(UserError):

@@ -67,3 +67,10 @@ class KeptPackageError(UserError):
 
 class CentreFileMissingError(UserError):
     sentence = "{name} tidak ditemukan. Gabungkan dulu paket sesi ke berkas pusat ini."
+
+
+class LaptopRevokedError(UserError):
+    sentence = (
+        "Hak laptop ini untuk mengisi sudah dicabut koordinator, jadi tidak ada yang disimpan."
+        " Minta penugasan baru."
+    )

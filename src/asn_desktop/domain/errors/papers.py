@@ -35,3 +35,28 @@ class NotACredentialError(UserError):
         "Teks ini bukan isi kode QR sertifikat dari program ini. Pindai ulang kodenya; isinya"
         " diawali ASN1: dan harus disalin utuh."
     )
+
+
+class NoCertificateReadyError(UserError):
+    sentence = "Belum ada sertifikat yang dapat dicetak: {names}."
+
+
+class DayInConflictError(UserError):
+    sentence = (
+        "Tanggal sesi belum pasti karena berkonflik, jadi belum dapat dicetak. Putuskan konfliknya"
+        " di Gabung, lalu cetak lagi."
+    )
+
+
+class NotVerifiableError(UserError):
+    sentence = (
+        "{name} bukan sesuatu yang dapat diperiksa. Beri isi kode QR sertifikat (diawali ASN1:)"
+        " atau sebuah paket dari program ini."
+    )
+
+
+class DemoFolderNotEmptyError(UserError):
+    sentence = (
+        "Folder {name} sudah berisi, dan peragaan tidak menimpa apa pun. Beri nama folder baru"
+        " atau kosongkan folder itu."
+    )

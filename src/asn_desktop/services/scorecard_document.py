@@ -1,0 +1,291 @@
+"""Lembar penilaian: from a result and its sheets to what the paper says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from asn_desktop.domain.discipline import DisciplineState, NoteState
+from asn_desktop.domain.documents import (
+    BehaviourLine,
+    DisciplineBlock,
+    RadarAxis,
+    ResultLines,
+    ScorecardDocument,
+    SignatureBlock,
+    ValueLine,
+)
+from asn_desktop.domain.errors import UnknownCategoryError
+from asn_desktop.domain.instrument import NOT_OBSERVED
+from asn_desktop.domain.registers import WHOLE_SHEET
+from asn_desktop.domain.score_wording import no_total, standard_remark, standing, working
+from asn_desktop.domain.scoring import WIDE, half_up
+from asn_desktop.domain.wording import decimal_comma, long_date
+from asn_desktop.services.paper_parts import evaluator_block, participant_block, signer_block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from fractions import Fraction
+
+    from asn_desktop.domain.discipline import DisciplineNote
+    from asn_desktop.domain.instrument import CoreValue
+    from asn_desktop.domain.scoring import CoreValueScore, CriterionScore, ScoreTrace
+    from asn_desktop.domain.session import Evaluator
+    from asn_desktop.services.context import SessionContext
+    from asn_desktop.services.discipline import DisciplineService
+    from asn_desktop.services.paper_parts import PaperParts
+    from asn_desktop.services.results import Result
+
+    Columns = Sequence[tuple[str, Evaluator]]
+
+MOST_COLUMNS = 5
+MOST_SIGNATURES = 6
+NOT_GIVEN = "–"
+SOURCES = {
+    "presensi": "presensi",
+    "laporan_atasan": "laporan atasan",
+    "pengamatan_sesi": "pengamatan sesi",
+    "lainnya": "sumber lain",
+}
+
+
+class ScorecardDocuments:
+    """Makes scorecards of one session; what they share is read once."""
+
+    def __init__(
+        self, context: SessionContext, parts: PaperParts, discipline: DisciplineService
+    ) -> None:
+        self._context, self._parts, self._discipline = context, parts, discipline
+        self._instrument, self._wording = context.instrument, context.wording
+        self._rule = context.band_rule
+        self._labels = {criterion.code: criterion.label for criterion in context.criteria}
+        own = context.ledger.identity.evaluator
+        known = context.evaluators()
+        self._own = own
+        self._evaluators = tuple(each for each in known if not own or each.id == own)
+        self._authors = {each.id: each.name for each in known}
+        self._states = discipline.states()
+
+    def of(self, result: Result, *, draft: bool) -> tuple[ScorecardDocument, ...]:
+        """Return a participant's scorecard; one for every five evaluators, the total on each."""
+        columns = self._columns()
+        chunks = [
+            columns[start : start + MOST_COLUMNS]
+            for start in range(0, max(len(columns), 1), MOST_COLUMNS)
+        ]
+        return tuple(self._document(result, chunk, draft=draft) for chunk in chunks)
+
+    def _columns(self) -> Columns:
+        if len(self._evaluators) == 1:
+            return [("Tingkat", self._evaluators[0])]
+        return [(f"P{number}", each) for number, each in enumerate(self._evaluators, 1)]
+
+    def _document(self, result: Result, columns: Columns, *, draft: bool) -> ScorecardDocument:
+        parts, instrument = self._parts, self._instrument
+        people = [evaluator for _, evaluator in columns]
+        scored = {core.code: core for core in result.trace.core_values}
+        bands = f"; kualifikasi {self._rule.id}" if self._rule else ""
+        return ScorecardDocument(
+            letterhead=parts.letterhead,
+            event=parts.event,
+            participant=participant_block(result.participant),
+            evaluators=tuple(evaluator_block(each) for each in people),
+            headings=tuple(heading for heading, _ in columns),
+            rows=tuple(
+                self._value_line(core, scored[core.code], people) for core in instrument.core_values
+            ),
+            legend=self._legend(),
+            result=self._result(result),
+            footer=(
+                f"Rumusan: {parts.wording_title}. Instrumen {instrument.id} versi"
+                f" {instrument.version}{bands}."
+            ),
+            radar=RadarAxis(top=instrument.top_level, rings=min(10, instrument.top_level)),
+            notes=tuple(self._remarks(result, columns)),
+            discipline=self._discipline_block(result) if self._prints_discipline else None,
+            place=parts.town,
+            issued=parts.issued,
+            signatures=self._signatures(result, columns),
+            draft=draft,
+            specimen=parts.specimen,
+        )
+
+    # --- the table ---------------------------------------------------------------------
+
+    def _value_line(
+        self, core: CoreValue, scored: CoreValueScore, people: Sequence[Evaluator]
+    ) -> ValueLine:
+        by_code = {each.code: each for each in scored.criteria}
+        whole = by_code.get(core.code)
+        texts = [(each.code, each.text) for each in core.behaviours] or [("", core.definition)]
+        return ValueLine(
+            name=core.name,
+            weight=self._weight(core),
+            behaviours=tuple(
+                self._behaviour_line(
+                    self._instrument.worded(text, self._wording), by_code.get(code), people
+                )
+                for code, text in texts
+            ),
+            levels=_levels(whole, people) if whole else (),
+            mean=_shown(scored.mean),
+            apart=scored.spread > WIDE,
+            radar=None if scored.mean is None else float(scored.mean),
+        )
+
+    @staticmethod
+    def _behaviour_line(
+        text: str, scored: CriterionScore | None, people: Sequence[Evaluator]
+    ) -> BehaviourLine:
+        if scored is None:
+            return BehaviourLine(text=text)
+        return BehaviourLine(
+            text=text,
+            levels=_levels(scored, people),
+            mean=_shown(scored.mean) or NOT_GIVEN,
+            apart=scored.spread > WIDE,
+        )
+
+    def _weight(self, core: CoreValue) -> str:
+        """Return a value's weight where weights differ; equal ones say nothing."""
+        if len({each.weight for each in self._instrument.core_values}) == 1:
+            return ""
+        return f"bobot {str(core.weight).replace('.', ',')}"
+
+    def _legend(self) -> str:
+        levels = [f"{each.level} {each.name}" for each in self._instrument.scale.levels]
+        return " · ".join([*levels, "T tidak teramati", f"{NOT_GIVEN} belum dinilai"])
+
+    # --- the result --------------------------------------------------------------------
+
+    def _result(self, result: Result) -> ResultLines:
+        trace = result.trace
+        shown = trace.total is not None
+        return ResultLines(
+            total=decimal_comma(trace.total) if trace.total is not None else "",
+            scale=f"dari {_plain(trace)}" if shown else "",
+            trace=" ".join(self._trace_sentences(trace)),
+            band=trace.band.name if trace.band else "",
+            state=_state(result) if trace.band else "",
+        )
+
+    def _trace_sentences(self, trace: ScoreTrace) -> Iterator[str]:
+        """Yield how the total came about, how far the next band is, and what the scale means."""
+        if trace.total is None:
+            yield no_total(trace, self._instrument)
+            return
+        yield f"Jumlah rata-rata {trace.observed_core_values} nilai dasar: {working(trace)}."
+        expected = trace.expected if not self._own else len(self._labels)
+        if trace.marked < expected:
+            yield f"Sementara: baru {trace.marked} dari {expected} penilaian diterima."
+        if trace.unobserved:
+            yield f"{trace.unobserved} tidak teramati dan tidak dihitung."
+        further = standing(trace)
+        if further:
+            yield f"{further[0].upper()}{further[1:]}."
+        if self._rule:
+            yield standard_remark(self._instrument, self._rule)
+
+    # --- remarks and discipline --------------------------------------------------------
+
+    def _remarks(self, result: Result, columns: Columns) -> Iterator[str]:
+        """Yield what evaluators wrote, and why they could not see something."""
+        views, person = self._context.views, result.participant.id
+        for heading, evaluator in columns:
+            who = f"{heading} · " if len(columns) > 1 else ""
+            remarks = views.remarks(person, evaluator.id)
+            if remarks.get(WHOLE_SHEET):
+                yield f"{who}{remarks[WHOLE_SHEET]}"
+            marks = views.sheet_marks(person, evaluator.id)
+            for code, label in self._labels.items():
+                level, why = marks.get(code, (None, ""))
+                if level == NOT_OBSERVED:
+                    yield f"{who}{label} tidak teramati: {why or 'tanpa alasan'}."
+                if remarks.get(code):
+                    yield f"{who}{label}: {remarks[code]}"
+
+    @property
+    def _prints_discipline(self) -> bool:
+        return self._parts.switches.discipline_on_scorecard
+
+    def _discipline_block(self, result: Result) -> DisciplineBlock:
+        person = result.participant.id
+        state = self._states.get(person, DisciplineState.UNCHECKED)
+        if state == DisciplineState.HAS_NOTES:
+            notes = [note for note in self._discipline.notes(person) if self._counts(note)]
+            shown = tuple(self._note(note) for note in notes)
+            return DisciplineBlock(state=f"Ada catatan ({len(shown)}).", notes=shown)
+        if state == DisciplineState.ATTESTED_CLEAN:
+            found = self._context.views.attestations()
+            names = [self._authors[by] for who, by in found if who == person]
+            return DisciplineBlock(
+                state=f"Tanpa catatan; dinyatakan nihil oleh {'; '.join(names)}."
+            )
+        return DisciplineBlock(state="Belum diperiksa.")
+
+    def _counts(self, note: DisciplineNote) -> bool:
+        """Tell whether a note is a record; mere attendance and health stay off the paper."""
+        if note.state == NoteState.DITARIK:
+            return False
+        try:
+            return self._context.picklist.find(note.record.category).counts
+        except UnknownCategoryError:
+            return True
+
+    def _note(self, note: DisciplineNote) -> str:
+        record = note.record
+        known = {each.code: each.label for each in self._context.picklist.categories}
+        label = known.get(record.category, record.category)
+        minutes = f" {record.minutes} menit" if record.minutes else ""
+        clock = f" pukul {record.time:%H.%M}" if record.time else ""
+        said = f": {record.text.rstrip('.')}" if record.text else ""
+        witness = f" Saksi atau bukti: {record.witness.rstrip('.')}." if record.witness else ""
+        reply = f" Tanggapan: {note.reply.rstrip('.')}." if note.reply else ""
+        author = self._authors.get(record.author, "")
+        by = f"; dicatat {author.rstrip('.')}" if author else ""
+        return (
+            f"{label}{minutes}, {long_date(record.date)}{clock}, {record.kind.value}"
+            f" dari {SOURCES[record.source.value]}{said}{by}.{witness}{reply}"
+        )
+
+    # --- signatures --------------------------------------------------------------------
+
+    def _signatures(self, result: Result, columns: Columns) -> tuple[SignatureBlock, ...]:
+        person = participant_block(result.participant)
+        blocks = [
+            SignatureBlock(
+                role="Pegawai yang dinilai,", name=person.name, rank=person.rank, nip=person.nip
+            )
+        ]
+        for heading, evaluator in columns:
+            block = evaluator_block(evaluator)
+            role = f"Penilai ({heading})," if len(columns) > 1 else "Penilai,"
+            blocks.append(
+                SignatureBlock(role=role, name=block.name, rank=block.rank, nip=block.nip)
+            )
+        signer = self._parts.signer("scorecard")
+        if signer and not self._own and len(blocks) < MOST_SIGNATURES:
+            blocks.append(signer_block(signer, titles=True, lead="Mengetahui,"))
+        return tuple(blocks)
+
+
+def _levels(scored: CriterionScore, people: Sequence[Evaluator]) -> tuple[str, ...]:
+    given = {mark.evaluator: str(mark.observation) for mark in scored.marks}
+    return tuple(given.get(each.id, NOT_GIVEN) for each in people)
+
+
+def _shown(mean: Fraction | None) -> str:
+    return "" if mean is None else decimal_comma(half_up(mean))
+
+
+def _plain(trace: ScoreTrace) -> str:
+    whole = trace.total_maximum == trace.total_maximum.to_integral_value()
+    return str(int(trace.total_maximum)) if whole else decimal_comma(trace.total_maximum)
+
+
+def _state(result: Result) -> str:
+    """Say whose word the band is: a proposal, or who confirmed it."""
+    if result.status == "dikonfirmasi":
+        return f"dikonfirmasi oleh {result.confirmed_by}"
+    if result.confirmed_by:
+        return "usulan, perlu dikonfirmasi ulang"
+    return "usulan, belum dikonfirmasi"

@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+from session_kit import DAY, NIPS
+
+from asn_desktop.domain.discipline import DisciplineState, NoteRecord, NoteSource, NoteState
+from asn_desktop.domain.errors import (
+    DecreeForPppkError,
+    OtherEvaluatorError,
+    ProvenWordingError,
+    ReplyMissingError,
+    UnknownNoteError,
+    WithdrawalReasonError,
+)
+from asn_desktop.domain.ids import NoteId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from asn_desktop.domain.ids import EvaluatorId, ParticipantId
+    from asn_desktop.services.workspace import Workspace
+
+
+def record(participant: ParticipantId, author: EvaluatorId, **changes: object) -> NoteRecord:
+    facts: dict[str, object] = {
+        "participant": participant,
+        "author": author,
+        "category": "terlambat",
+        "date": DAY,
+        "time": dt.time(8, 15),
+        "source": NoteSource.PENGAMATAN_SESI,
+        "text": "Datang setelah pembukaan.",
+        "minutes": 15,
+    }
+    return NoteRecord.model_validate({**facts, **changes})
+
+
+def test_three_states_and_a_note_outweighs_nihil(
+    desk: Workspace, siti: ParticipantId, rahma: EvaluatorId, budi: EvaluatorId
+) -> None:
+    joko = desk.roster.find(NIPS[1]).id
+    changed, note = desk.discipline.write(record(siti, rahma))
+    assert changed.kinds == {"notes"}
+    desk.discipline.attest(budi, [siti, joko])
+    states = desk.discipline.states()
+    assert states[siti] == DisciplineState.HAS_NOTES
+    assert states[joko] == DisciplineState.ATTESTED_CLEAN
+    assert list(states.values()).count(DisciplineState.UNCHECKED) == 2
+    assert [person.id for person in desk.discipline.unattested(rahma)] == [
+        person.id for person in desk.roster.participants() if person.id != siti
+    ]
+
+    desk.discipline.withdraw(note, "orangnya tertukar")
+    assert desk.discipline.states()[siti] == DisciplineState.ATTESTED_CLEAN
+    desk.discipline.withdraw_attestation(budi, [siti])
+    assert desk.discipline.states()[siti] == DisciplineState.UNCHECKED
+    assert desk.discipline.attested(budi) == {joko}
+
+
+def test_a_note_keeps_reply_state_and_reason(
+    desk: Workspace, siti: ParticipantId, rahma: EvaluatorId
+) -> None:
+    _, note = desk.discipline.write(record(siti, rahma), "Ban bocor di jalan.")
+    assert desk.discipline.notes(siti)[0].state == NoteState.DIKLARIFIKASI
+    desk.discipline.reply(note, "Ban bocor, ada saksi.")
+    desk.discipline.edit(note, record(siti, rahma, minutes=20))
+    kept = desk.discipline.notes()[0]
+    assert (kept.reply, kept.record.minutes) == ("Ban bocor, ada saksi.", 20)
+    with pytest.raises(ReplyMissingError):
+        desk.discipline.reply(note, " ")
+    with pytest.raises(WithdrawalReasonError):
+        desk.discipline.withdraw(note, "")
+    desk.discipline.withdraw(note, "salah catat")
+    kept = desk.discipline.notes()[0]
+    assert (kept.state, kept.reason) == (NoteState.DITARIK, "salah catat")
+    with pytest.raises(UnknownNoteError):
+        desk.discipline.reply(NoteId("f" * 32), "x")
+
+
+def test_what_may_not_be_written_is_not(
+    desk: Workspace, siti: ParticipantId, rahma: EvaluatorId
+) -> None:
+    with pytest.raises(ProvenWordingError):
+        desk.discipline.write(record(siti, rahma, text="Terbukti terlambat."))
+    desk.roster.set_fields(siti, {"employment": "PPPK"})
+    decree = {"number": "800/1", "date": "2026-01-05", "level": "ringan"}
+    with pytest.raises(DecreeForPppkError):
+        desk.discipline.write(record(siti, rahma, decree=decree))
+    assert desk.discipline.notes() == ()
+
+
+def test_another_evaluators_notes_are_not_to_be_touched(
+    laptop_of: Callable[[EvaluatorId], Workspace],
+    siti: ParticipantId,
+    rahma: EvaluatorId,
+    budi: EvaluatorId,
+) -> None:
+    laptop = laptop_of(rahma)
+    with pytest.raises(OtherEvaluatorError):
+        laptop.discipline.write(record(siti, budi))
+    with pytest.raises(OtherEvaluatorError):
+        laptop.discipline.attest(budi, [siti])
+    assert laptop.discipline.notes() == ()
+
+
+def test_a_table_of_notes(
+    desk: Workspace, siti: ParticipantId, rahma: EvaluatorId, tmp_path: Path
+) -> None:
+    table = tmp_path / "catatan.csv"
+    table.write_text(
+        "nip,kategori,tanggal,jam,sumber,uraian,menit\n"
+        f"{NIPS[0]},Terlambat,,08.15,presensi,Datang terlambat,15\n"
+        f"{NIPS[1]},Lainnya,,,presensi,Terbukti lalai,\n"
+        "123,Terlambat,,,presensi,x,\n",
+        encoding="utf-8",
+    )
+    result = desk.discipline.import_notes(table, rahma)
+    assert (result.stored, result.same, len(result.problems)) == (1, 0, 2)
+    kept = desk.discipline.notes(siti)[0].record
+    assert (kept.date, kept.minutes, kept.category) == (DAY, 15, "terlambat")
+    assert desk.discipline.import_notes(table, rahma).same == 1
+    assert len(desk.discipline.notes()) == 1
+    assert desk.discipline.picklist().find("Terlambat").minutes

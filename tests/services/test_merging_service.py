@@ -1,0 +1,252 @@
+from __future__ import annotations
+
+import itertools
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+from session_kit import NIPS, PASSPHRASE, fill, new_session
+
+from asn_desktop.domain.errors import (
+    CoordinatorOnlyError,
+    MissingPartsError,
+    PassphraseMissingError,
+    ReasonMissingError,
+    UnknownChoiceError,
+    UnknownConflictError,
+)
+from asn_desktop.services.workspace import Workspace, create_session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from asn_desktop.domain.ids import EvaluatorId, ParticipantId
+
+    LaptopOf = Callable[[EvaluatorId], Workspace]
+
+
+def test_what_evaluators_did_arrives_whole_and_a_preview_keeps_nothing(
+    desk: Workspace, laptop_of: LaptopOf, rahma: EvaluatorId, tmp_path: Path
+) -> None:
+    laptop = laptop_of(rahma)
+    fill(laptop, rahma)
+    laptop.scoring.finalise(rahma)
+    sent = laptop.packages.export(tmp_path / "rahma.asnp")
+    before = desk.session.state()
+
+    preview = desk.merging.preview([tmp_path / "rahma.asnp"])
+    assert desk.session.state() == before
+    report = desk.merging.merge([tmp_path / "rahma.asnp"])
+
+    assert (report.new, report.changed, report.conflicts) == (32, 0, 0)
+    assert report._replace(restore_point="") == preview
+    assert report.receipt == sent.receipt
+    assert {change.kind for change in report.changes} == {"baru"}
+    assert desk.session.overview().marks == 28
+    assert desk.session.state() == report.state
+
+
+def test_again_changes_nothing(
+    desk: Workspace, laptop_of: LaptopOf, rahma: EvaluatorId, tmp_path: Path
+) -> None:
+    laptop = laptop_of(rahma)
+    fill(laptop, rahma)
+    laptop.packages.export(tmp_path / "rahma.asnp")
+    first = desk.merging.merge([tmp_path / "rahma.asnp"])
+    again = desk.merging.merge([tmp_path / "rahma.asnp"])
+    assert (again.new, again.changed, again.state) == (0, 0, first.state)
+    assert again.same >= 28
+    assert again.receipt == first.receipt
+
+
+def test_any_order_gives_one_state(
+    desk: Workspace, laptop_of: LaptopOf, rahma: EvaluatorId, budi: EvaluatorId, tmp_path: Path
+) -> None:
+    packages = []
+    for place, (evaluator, level) in enumerate(((rahma, 3), (budi, 5), (rahma, 4))):
+        laptop = laptop_of(evaluator)
+        fill(laptop, evaluator, level)
+        packages.append(tmp_path / f"paket-{place}.asnp")
+        laptop.packages.export(packages[-1])
+    desk.close()
+    states, conflicts = set(), set()
+    for place, order in enumerate(itertools.permutations(packages)):
+        copy = tmp_path / f"meja-{place}.asn"
+        shutil.copy(desk.path, copy)
+        with Workspace.open(copy, PASSPHRASE) as table:
+            for package in order:
+                report = table.merging.merge([package])
+            states.add(report.state)
+            conflicts.add(report.conflicts)
+    assert len(states) == 1
+    assert conflicts == {28}  # Rahma marked on two laptops, otherwise each time
+
+
+def test_a_conflict_is_shown_and_settled_with_a_reason(
+    desk: Workspace,
+    laptop_of: LaptopOf,
+    rahma: EvaluatorId,
+    siti: ParticipantId,
+    tmp_path: Path,
+) -> None:
+    code = desk.session.overview().criteria[1]
+    for place, level in enumerate((3, 5)):
+        laptop = laptop_of(rahma)
+        laptop.scoring.mark(siti, rahma, [(code, level)])
+        laptop.packages.export(tmp_path / f"{place}.asnp")
+    report = desk.merging.merge([tmp_path / "0.asnp", tmp_path / "1.asnp"])
+    assert report.conflicts == 1
+    assert "konflik" in {change.kind for change in report.changes}
+    (conflict,) = desk.merging.conflicts()
+    assert (conflict.participant, conflict.field) == ("Siti Aminah", "Akuntabel · Rahma")
+    assert sorted(choice.shown for choice in conflict.choices) == [
+        "3, Sesuai Standar",
+        "5, Teladan",
+    ]
+    assert {choice.by for choice in conflict.choices} == {"Rahma"}
+    assert desk.scoring.sheet(siti, rahma).level_of(code) is None
+
+    with pytest.raises(ReasonMissingError):
+        desk.merging.resolve(conflict.id, 1, " ")
+    with pytest.raises(UnknownConflictError):
+        desk.merging.resolve("00000000", 1, "x")
+    with pytest.raises(UnknownChoiceError):
+        desk.merging.resolve(conflict.id, 3, "x")
+    chosen = next(choice for choice in conflict.choices if choice.shown.startswith("5"))
+    desk.merging.resolve(conflict.id, chosen.n, "lembar kertas menyebut 5")
+    assert desk.merging.conflicts() == ()
+    assert desk.scoring.sheet(siti, rahma).level_of(code) == 5
+
+
+@pytest.mark.parametrize("settled", [(1, 3), (2, 4)], ids=["tetap dihapus", "dipulihkan"])
+def test_a_change_after_a_void_is_a_conflict(
+    desk: Workspace,
+    laptop_of: LaptopOf,
+    rahma: EvaluatorId,
+    tmp_path: Path,
+    settled: tuple[int, int],
+) -> None:
+    (choice, people), siti = settled, desk.roster.find(NIPS[0]).id
+    laptop = laptop_of(rahma)
+    fill(laptop, rahma)
+    laptop.packages.export(tmp_path / "rahma.asnp")
+    desk.roster.void(siti, "tidak terdaftar")
+    desk.merging.merge([tmp_path / "rahma.asnp"])
+    (conflict,) = desk.merging.conflicts()
+    assert conflict.field == "Dihapus, lalu diubah"
+    desk.merging.resolve(conflict.id, choice, "diperiksa di meja")
+    assert desk.merging.conflicts() == ()
+    assert len(desk.roster.participants()) == people
+
+
+def test_of_several_packages_the_good_ones_are_merged(
+    desk: Workspace, laptop_of: LaptopOf, rahma: EvaluatorId, tmp_path: Path
+) -> None:
+    laptop = laptop_of(rahma)
+    fill(laptop, rahma)
+    good = tmp_path / "baik.asnp"
+    laptop.packages.export(good)
+    cut, other = tmp_path / "potong.asnp", tmp_path / "lain.asnp"
+    cut.write_bytes(good.read_bytes()[:-9])
+    create_session(tmp_path / "lain.asn", new_session(title="Sesi lain"), PASSPHRASE)
+    with Workspace.open(tmp_path / "lain.asn", PASSPHRASE) as elsewhere:
+        elsewhere.packages.export(other)
+
+    seen: list[tuple[int, int]] = []
+    report = desk.merging.merge(
+        [cut, good, other, tmp_path / "hilang.asnp"], lambda n, of: seen.append((n, of))
+    )
+    assert [refused.package for refused in report.refused] == [
+        "potong.asnp",
+        "hilang.asnp",
+        "lain.asnp",
+    ]
+    assert all(refused.reason.endswith(".") for refused in report.refused)
+    assert report.new == 28
+    assert seen == [(0, 4), (1, 4), (2, 4), (3, 4)]
+    assert report.to_json()["refused"] == [refused._asdict() for refused in report.refused]
+
+
+def test_nothing_readable_leaves_no_restore_point(desk: Workspace, tmp_path: Path) -> None:
+    (tmp_path / "x.asnp").write_bytes(b"bukan paket")
+    report = desk.merging.merge([tmp_path / "x.asnp"])
+    assert (len(report.refused), report.restore_point, report.receipt) == (1, "", "")
+
+
+def test_an_evaluator_takes_a_new_roster_in_and_settles_nothing(
+    desk: Workspace, laptop_of: LaptopOf, rahma: EvaluatorId, tmp_path: Path
+) -> None:
+    laptop = laptop_of(rahma)
+    desk.roster.add({"name": "Rina Wati", "nip": "198808172019032001"})
+    desk.packages.assign(rahma, tmp_path / "tugas-baru.asnp")
+    laptop.merging.merge([tmp_path / "tugas-baru.asnp"])
+    assert len(laptop.roster.participants()) == 5
+    with pytest.raises(CoordinatorOnlyError):
+        laptop.merging.resolve("x", 1, "x")
+
+
+def test_marks_that_a_coordinator_keys_in_do_not_travel_to_evaluators(
+    desk: Workspace, laptop_of: LaptopOf, rahma: EvaluatorId, budi: EvaluatorId
+) -> None:
+    fill(desk, budi)
+    laptop = laptop_of(rahma)
+    assert laptop.session.overview().marks == 0
+    assert len(laptop.roster.participants()) == 4
+
+
+def test_passphrases_and_files_of_assignments(
+    desk: Workspace, rahma: EvaluatorId, tmp_path: Path
+) -> None:
+    with pytest.raises(PassphraseMissingError):
+        desk.packages.assign(rahma, tmp_path / "tugas.asnp", "")
+
+
+def test_an_evaluator_assigns_nobody(
+    laptop_of: LaptopOf, rahma: EvaluatorId, tmp_path: Path
+) -> None:
+    with pytest.raises(CoordinatorOnlyError):
+        laptop_of(rahma).packages.assign(rahma, tmp_path / "x.asnp")
+
+
+def test_closing_refuses_while_something_is_missing_and_counts_what_is_late(
+    desk: Workspace, laptop_of: LaptopOf, rahma: EvaluatorId, budi: EvaluatorId, tmp_path: Path
+) -> None:
+    with pytest.raises(MissingPartsError, match="Siti Aminah"):
+        desk.session.close_session()
+    with pytest.raises(ReasonMissingError):
+        desk.session.close_session(with_gaps=True)
+    for evaluator in (rahma, budi):
+        fill(desk, evaluator)
+        desk.scoring.finalise(evaluator)
+        desk.discipline.attest(evaluator, [p.id for p in desk.discipline.unattested(evaluator)])
+    assert desk.results.missing() == ()
+    desk.session.close_session()
+    assert (desk.session.overview().status, desk.session.overview().late) == ("closed", 0)
+
+    laptop = laptop_of(rahma)
+    laptop.roster.add({"name": "Rina Wati", "nip": "198808172019032001"})
+    laptop.packages.export(tmp_path / "susulan.asnp")
+    desk.merging.merge([tmp_path / "susulan.asnp"])
+    assert desk.session.overview().late == 1
+    with pytest.raises(ReasonMissingError):
+        desk.session.close_session(with_gaps=True)
+    desk.session.close_session(with_gaps=True, why="peserta susulan disetujui")
+    assert desk.session.overview().late == 0
+
+
+def test_missing_parts_name_the_evaluator_the_person_and_what(
+    desk: Workspace, rahma: EvaluatorId, siti: ParticipantId
+) -> None:
+    desk.roster.set_attendance(
+        [(desk.roster.find(nip).id, "tidak_hadir", "izin", 0) for nip in NIPS[1:]]
+    )
+    code = desk.session.overview().criteria[0]
+    desk.scoring.mark(siti, rahma, [(code, 3)])
+    found = {(m.evaluator.name, m.what): (m.have, m.of) for m in desk.results.missing()}
+    assert found == {
+        ("Rahma", "nilai"): (1, 7),
+        ("Rahma", "nihil"): (0, 1),
+        ("Budi", "nilai"): (0, 7),
+        ("Budi", "nihil"): (0, 1),
+    }
