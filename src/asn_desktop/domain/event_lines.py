@@ -50,7 +50,7 @@ def spelled(text: str) -> str | int | bool | None:
     """Return what a `val` of this shape says."""
     if text[0] == '"':
         return text[1:-1]
-    return WORDS[text] if text in WORDS else int(text)
+    return int(text) if text not in WORDS else WORDS[text]
 
 
 WORDS = {"true": True, "false": False, "null": None}

@@ -13,7 +13,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain.aliases import Aliases
-from asn_desktop.domain.ledger import Event, Json, canonical, gaps, heads_of, is_conflict, proven
+from asn_desktop.domain.ledger import (
+    Event,
+    Json,
+    gaps,
+    heads_of,
+    is_conflict,
+    proven,
+    spelled_again,
+)
 from asn_desktop.domain.registers import PARTICIPANT, SAME, VOID, Standing, standing
 
 if TYPE_CHECKING:
@@ -133,7 +141,7 @@ def conflict_id(key: Register) -> str:
 
 def state_hash(folded: Folded) -> str:
     """Return the SHA-256, in hex, of the canonical JSON of the fold."""
-    return hashlib.sha256(canonical(state_content(folded))).hexdigest()
+    return hashlib.sha256(spelled_again(state_content(folded))).hexdigest()
 
 
 def state_content(folded: Folded) -> dict[str, Json]:

@@ -136,6 +136,11 @@ def _require_plain(content: Json, depth: int = 0) -> None:
             _require_plain(part, depth + 1)
 
 
+def spelled_again(content: Json) -> bytes:
+    """Return the canonical spelling of what was read from canonical lines: nothing is checked."""
+    return _ENCODER.encode(content).encode()
+
+
 def digest(raw: bytes) -> EventId:
     """Return the id that these bytes have."""
     return EventId(hashlib.sha256(raw).hexdigest())
@@ -184,13 +189,24 @@ def _recognised(raw: bytes, parts: Parts) -> Event:
     """Return the event of a line whose spelling was recognised: nothing is left to check."""
     by, dev, ent, fld, par, prev, q, ses, t, val, why = parts
     # Event(...) by way of its base: half the time, a hundred thousand times
-    return tuple.__new__(
-        Event,
-        (
-            *(hashlib.sha256(raw).hexdigest(), raw, ses, dev, int(q or 1), prev, ent, fld),
-            *(spelled(val), parents(par) if par else (), by, int(t), None, why or None, VERSION),
-        ),
+    fields = (
+        hashlib.sha256(raw).hexdigest(),
+        raw,
+        ses,
+        dev,
+        int(q) if q else 1,
+        prev,
+        ent,
+        fld,
+        spelled(val),
+        parents(par) if par else (),
+        by,
+        int(t),
+        None,
+        why or None,
+        VERSION,
     )
+    return tuple.__new__(Event, fields)
 
 
 def read_event(raw: bytes) -> Event:

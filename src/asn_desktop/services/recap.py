@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.discipline import DisciplineNote
     from asn_desktop.domain.people import Participant
+    from asn_desktop.domain.results import Result
     from asn_desktop.services.context import SessionContext
-    from asn_desktop.services.results import Result
 
 ATTENDANCE = {"": "belum dicatat", "hadir": "hadir", "terlambat": "terlambat"}
 ABSENT = "tidak hadir"

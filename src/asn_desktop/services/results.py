@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from asn_desktop.domain.errors import NotConfirmableError, NothingToConfirmError
 from asn_desktop.domain.registers import CONFIRMATION, PARTICIPANT, of_participant
+from asn_desktop.domain.results import CONFIRMED, DRAFT, FINAL, STALE, Result
 from asn_desktop.domain.sheets import SheetStatus
 from asn_desktop.services.completeness import missing_parts
 from asn_desktop.services.recap import build_recap
@@ -25,24 +26,9 @@ if TYPE_CHECKING:
     from asn_desktop.services.scoring import ScoringService
     from asn_desktop.store.views import ConfirmationRow
 
-DRAFT, FINAL, CONFIRMED, STALE = "draf", "final", "dikonfirmasi", "perlu dikonfirmasi ulang"
 NAMED = 5
 INPUTS = ("mark/", "sheet/")
 """What a confirmation rests on: a change of any of it makes the confirmation stale."""
-
-
-class Result(NamedTuple):
-    """One participant's result. `status`: draf, final, dikonfirmasi, perlu dikonfirmasi ulang."""
-
-    participant: Participant
-    trace: ScoreTrace
-    status: str
-    confirmed_by: str
-    band: str
-    """The confirmed band; "" until somebody confirmed."""
-    conflicts: int
-    waiting_for: tuple[str, ...]
-    """Names of the evaluators whose sheet is not final."""
 
 
 class ResultsService:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from asn_desktop.services.context import SessionContext
     from asn_desktop.services.discipline import DisciplineService
     from asn_desktop.services.paper_parts import PaperParts
-    from asn_desktop.services.results import Result
+    from asn_desktop.domain.results import Result
 
     Columns = Sequence[tuple[str, Evaluator]]
 
@@ -127,7 +127,7 @@ class ScorecardDocuments:
                 for code, text in texts
             ),
             levels=_levels(whole, people) if whole else (),
-            mean=_shown(scored.mean),
+            mean=_shown(scored.mean) or _unseen(scored),
             apart=scored.spread > WIDE,
             radar=None if scored.mean is None else float(scored.mean),
         )
@@ -275,6 +275,11 @@ def _levels(scored: CriterionScore, people: Sequence[Evaluator]) -> tuple[str, .
 
 def _shown(mean: Fraction | None) -> str:
     return "" if mean is None else decimal_comma(half_up(mean))
+
+
+def _unseen(scored: CoreValueScore) -> str:
+    """Return T where evaluators looked and saw nothing of a value; not yet scored stays empty."""
+    return NOT_OBSERVED if any(each.marks for each in scored.criteria) else ""
 
 
 def _plain(trace: ScoreTrace) -> str:

@@ -1,0 +1,226 @@
+"""The register of certificates: who may have one, which number it has, whether it still holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from asn_desktop.domain import registers
+from asn_desktop.domain.errors import NumberBlockUsedUpError
+from asn_desktop.domain.ids import ParticipantId
+from asn_desktop.domain.ledger import RegisterKey
+from asn_desktop.domain.registers import CERTIFICATE, ISSUE, PARTICIPANT, SESSION, of_session
+from asn_desktop.services.register_words import LABELS
+from asn_desktop.domain.results import CONFIRMED, STALE
+from asn_desktop.store.state import find_gaps, heads_after_forks
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from asn_desktop.domain.people import Participant
+    from asn_desktop.domain.session import Numbering
+    from asn_desktop.services.context import SessionContext
+    from asn_desktop.domain.results import Result
+    from asn_desktop.store.views import CertificateRow
+
+NOT_ISSUED, ISSUED, REISSUE = "belum terbit", "terbit", "perlu terbit ulang"
+PRINTED_FIELDS = frozenset(
+    (
+        *("nip", "front_titles", "name", "back_titles", "golongan", "pangkat", "jabatan", "unit"),
+        *(registers.WALK_IN, registers.CONFIRMATION),
+    )
+)
+PRINTED_SETTINGS = (
+    *("title", "place", "date", "until", "instrument", "wording", "bands", "letterhead"),
+    *("signers", "papers", "sample"),
+)
+"""What both sides print or rest on; a later change of any of it asks for a new certificate."""
+
+
+class LeftOut(NamedTuple):
+    """Who stays out of a print, and why, in a few words."""
+
+    name: str
+    reason: str
+
+
+class CertificateState(NamedTuple):
+    """A participant's certificate.
+
+    `status`: belum terbit, terbit, perlu terbit ulang; `obstacle` says why none can be printed
+    now, and is "" where it can.
+    """
+
+    participant: Participant
+    status: Literal["belum terbit", "terbit", "perlu terbit ulang"]
+    number: str
+    obstacle: str
+
+
+class Issue(NamedTuple):
+    """What printing a certificate would enter; `running` is None where the registry numbers it."""
+
+    result: Result
+    number: str
+    running: int | None
+    heads: list[str]
+    is_new: bool
+    """Whether an entry is due; an unchanged certificate is printed again without one."""
+
+
+class CertificateRegister:
+    """Reads the register as it is now; made anew for each use, on the session thread."""
+
+    def __init__(self, context: SessionContext, numbering: Numbering, year: int) -> None:
+        self._context, self._numbering, self._year = context, numbering, year
+        self.rows = self._rows()
+        self._settings = [
+            head.id
+            for field in PRINTED_SETTINGS
+            for head in context.ledger.heads(of_session(field))
+        ]
+        self._conflicted = {row.ent for row in context.views.conflicts()}
+        self._whole_session = self._whole_session_obstacle()
+        self._forked = heads_after_forks(context.ledger)
+        self._next = self._first_free()
+
+    def state(self, result: Result) -> CertificateState:
+        """Return the state of one participant's certificate."""
+        row = self.rows.get(result.participant.id)
+        obstacle = self.obstacle(result)
+        number = row.number if row else ""
+        if row is None:
+            return CertificateState(result.participant, NOT_ISSUED, number, obstacle)
+        holds = self._holds(row, result) and result.status == CONFIRMED
+        status = ISSUED if holds else REISSUE
+        return CertificateState(result.participant, status, number, obstacle)
+
+    def obstacle(self, result: Result) -> str:
+        """Return why a participant can have no certificate now; "" where nothing stands against.
+
+        Session-wide reasons come first: they are settled once for all.
+        """
+        key = CERTIFICATE + certificate_id(result.participant.id)
+        reasons = (
+            (bool(self._whole_session), self._whole_session),
+            (result.conflicts > 0, "ada konflik pada datanya"),
+            (key in self._conflicted, "ada konflik pada sertifikatnya"),
+            (not result.participant.is_present, "tidak hadir"),
+            (not result.trace.marked, "belum dinilai"),
+            (bool(result.waiting_for), f"belum final oleh {', '.join(result.waiting_for)}"),
+            (
+                not result.trace.complete,
+                f"baru {result.trace.marked} dari {result.trace.expected} penilaian diterima",
+            ),
+            (result.trace.band is None, "belum ada nilai akhir"),
+            (result.status == STALE, "kualifikasi perlu dikonfirmasi ulang"),
+            (result.status != CONFIRMED, "kualifikasi belum dikonfirmasi"),
+            (self._is_forked(result), "ditulis di laptop yang berkasnya tersalin; isi ulang"),
+        )
+        return next((reason for holds, reason in reasons if holds), "")
+
+    def issue(self, result: Result) -> Issue:
+        """Return what printing this certificate enters; a number once given stays the person's.
+
+        :raises NumberBlockUsedUpError: the reserved block has no number left.
+        """
+        heads = self.inputs(result.participant.id)
+        row = self.rows.get(result.participant.id)
+        running = _running(row)
+        if running is None and not self._numbering.blank:
+            number = self._numbering.number_text(self._next, self._year)
+            running, self._next = self._next, self._next + 1
+            return Issue(result, number, running, heads, is_new=True)
+        number = self._number(row, running)
+        holds = row is not None and self._holds(row, result)
+        return Issue(result, number, running, heads, is_new=not holds)
+
+    def inputs(self, participant: ParticipantId) -> list[str]:
+        """Return the ids of all heads that a participant's certificate is computed from."""
+        found = self._context.ledger.projection.entity_heads(PARTICIPANT + participant)
+        own = [
+            head.id
+            for key, of_key in found.items()
+            if key.fld in PRINTED_FIELDS or key.fld.startswith(("mark/", "sheet/"))
+            for head in of_key
+        ]
+        return sorted([*own, *self._settings])
+
+    def doubles(self) -> dict[str, list[str]]:
+        """Return numbers that two coordinators' laptops drew at once, with whose they are."""
+        owners: dict[str, list[str]] = {}
+        for participant, row in self.rows.items():
+            person = self._context.views.participant(participant)
+            if _running(row) is not None and person:
+                owners.setdefault(row.number, []).append(person.full_name)
+        return {number: names for number, names in owners.items() if len(names) > 1}
+
+    # --- within ------------------------------------------------------------------------
+
+    def _rows(self) -> dict[ParticipantId, CertificateRow]:
+        canonical = self._context.ledger.projection.aliases.canonical
+        return {
+            ParticipantId(canonical(PARTICIPANT + row.participant).removeprefix(PARTICIPANT)): row
+            for row in self._context.views.certificates()
+        }
+
+    def _holds(self, row: CertificateRow, result: Result) -> bool:
+        """Tell whether a certificate still says what its inputs and its number's form say."""
+        if row.seen != frozenset(self.inputs(result.participant.id)):
+            return False
+        return row.number == self._number(row, _running(row))
+
+    def _number(self, row: CertificateRow | None, running: int | None) -> str:
+        """Return the number as the office writes numbers now; one outside the block stays."""
+        known = row.number if row else ""
+        if running is not None and self._numbering.blank:
+            return known
+        try:
+            return self._numbering.number_text(running or self._numbering.first, self._year)
+        except NumberBlockUsedUpError:
+            return known
+
+    def _first_free(self) -> int:
+        drawn = [running for row in self.rows.values() if (running := _running(row)) is not None]
+        return max(self._numbering.first, max(drawn, default=0) + 1)
+
+    def _whole_session_obstacle(self) -> str:
+        found = [row.fld for row in self._context.views.conflicts() if row.ent == SESSION]
+        disputed = [field for field in found if field in PRINTED_SETTINGS]
+        if disputed:
+            return f"setelan sesi berkonflik: {LABELS.get(disputed[0], disputed[0])}"
+        gaps = find_gaps(self._context.ledger)
+        if not gaps:
+            return ""
+        device = self._context.ledger.file.trust().devices.get(gaps[0].device)
+        runs = ", ".join(f"{first}-{last}" for first, last in gaps[0].missing)
+        return f"paket dari {device.name if device else 'sebuah laptop'} kurang: {runs}"
+
+    def _is_forked(self, result: Result) -> bool:
+        return not self._forked.isdisjoint(self.inputs(result.participant.id))
+
+
+def certificate_id(participant: ParticipantId) -> str:
+    """Return the id of a participant's certificate: theirs, so that two laptops mean one."""
+    return participant
+
+
+def issue_key(participant: ParticipantId) -> RegisterKey:
+    """Return the register of a participant's certificate."""
+    return RegisterKey(CERTIFICATE + certificate_id(participant), ISSUE)
+
+
+def issue_content(issue: Issue, facts: Mapping[str, str]) -> dict[str, object]:
+    """Return what the register says of an issued certificate."""
+    return {
+        "participant": issue.result.participant.id,
+        "number": issue.number,
+        "running": issue.running,
+        "band": issue.result.band,
+        "total": str(issue.result.trace.total),
+        **facts,
+    }
+
+
+def _running(row: CertificateRow | None) -> int | None:
+    running = row.content.get("running") if row else None
+    return running if type(running) is int else None
