@@ -11,7 +11,7 @@ from asn_desktop.domain.errors import (
     NotConfirmableError,
     NothingToConfirmError,
 )
-from asn_desktop.services.results import CONFIRMED, DRAFT, FINAL, STALE
+from asn_desktop.domain.results import CONFIRMED, DRAFT, FINAL, STALE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -177,12 +177,13 @@ def test_an_evaluators_laptop_adds_people_and_leaves_the_roster_alone(
     laptop = laptop_of(rahma)
     assert not laptop.roster.may_edit
     laptop.roster.add({"name": "Rina", "nip": "198808172019032001"})
-    for attempt in (
+    attempts: tuple[Callable[[], object], ...] = (
         lambda: laptop.roster.set_fields(siti, {"unit": "x"}),
         lambda: laptop.roster.void(siti, "x"),
         lambda: laptop.roster.set_attendance([(siti, "hadir", "", 0)]),
         lambda: laptop.roster.import_rows(roster_report()),
         lambda: laptop.roster.part(siti, "x"),
-    ):
+    )
+    for attempt in attempts:
         with pytest.raises(CoordinatorOnlyError):
             attempt()

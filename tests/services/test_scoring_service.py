@@ -133,12 +133,13 @@ def test_an_evaluators_laptop_writes_its_own_sheets_only(
 ) -> None:
     laptop = laptop_of(rahma)
     laptop.scoring.mark(siti, rahma, [(AK, 4)])
-    for attempt in (
+    attempts: tuple[Callable[[], object], ...] = (
         lambda: laptop.scoring.mark(siti, budi, [(AK, 4)]),
         lambda: laptop.scoring.remark(siti, budi, AK, "x"),
         lambda: laptop.scoring.finalise(budi),
         lambda: laptop.scoring.reopen(budi, [siti], "x"),
-    ):
+    )
+    for attempt in attempts:
         with pytest.raises(OtherEvaluatorError):
             attempt()
 

@@ -68,9 +68,9 @@ class MergingService:
 
     def _run(self, paths: Sequence[Path], progress: Progress | None, *, keep: bool) -> MergeReport:
         bundles, refused = self._open(paths, progress)
-        point = (
-            restore_point(self._context.ledger.file, "sebelum-gabung") if keep and bundles else ""
-        )
+        point = ""
+        if keep and bundles:
+            point = str(restore_point(self._context.ledger.file, "sebelum-gabung"))
         tally = _Tally(RegisterWords(self._context))
         with (
             plain_errors(self._context.ledger.file.path),
