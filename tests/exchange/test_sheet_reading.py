@@ -278,6 +278,24 @@ def test_repeated_emptiness_of_an_ods_is_no_harm(tmp_path: Path) -> None:
     assert [list(row) for row in sheet.rows] == [[""], [""], ["a"]]
 
 
+@pytest.mark.parametrize(
+    "content",
+    [ODS_HEAD + "<table:table-row/>", f"<!DOCTYPE a [<!ENTITY b 'c'>]>{ODS_HEAD}{ODS_TAIL}"],
+)
+def test_an_ods_that_never_closes_is_refused(tmp_path: Path, content: str) -> None:
+    content = content.replace("<!DOCTYPE", '<?xml version="1.0"?><!DOCTYPE')
+    body = with_part("content.xml", content.replace(']><?xml version="1.0"?>', "]>"), ods(""))
+    with pytest.raises(NotASheetError):
+        read_sheets(saved(tmp_path, body, "a.ods"))
+
+
+def test_a_huge_count_of_strings_is_refused_before_memory_is_reserved(tmp_path: Path) -> None:
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    strings = f'<sst xmlns="{main}" count="4000000000" uniqueCount="4000000000"></sst>'
+    with pytest.raises(NotASheetError):
+        read_sheets(saved(tmp_path, with_part("xl/sharedStrings.xml", strings)))
+
+
 @pytest.mark.parametrize("rows", [20_001, 1])
 def test_a_csv_keeps_the_same_limits(tmp_path: Path, rows: int) -> None:
     content = b"a;b\n" * rows if rows > 1 else b";".join([b"a"] * 101)

@@ -47,13 +47,13 @@ def parts_of_lines(lines: Sequence[bytes]) -> list[Parts] | None:
 
 
 def spelled(text: str) -> str | int | bool | None:
-    """Return what a `val` of this shape says."""
-    if text[0] == '"':
+    """Return what a `val` of this shape says; None also where there is none."""
+    if text.startswith('"'):
         return text[1:-1]
     return int(text) if text not in WORDS else WORDS[text]
 
 
-WORDS = {"true": True, "false": False, "null": None}
+WORDS = {"true": True, "false": False, "null": None, "": None}
 
 
 def parents(text: str) -> tuple[str, ...]:

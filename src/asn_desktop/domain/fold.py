@@ -20,7 +20,7 @@ from asn_desktop.domain.ledger import (
     heads_of,
     is_conflict,
     proven,
-    spelled_again,
+    spell,
 )
 from asn_desktop.domain.registers import PARTICIPANT, SAME, VOID, Standing, standing
 
@@ -125,7 +125,7 @@ def fold(
         joined,
         _disputed(heads, joined),
         unseen,
-        tuple(sorted(ent for ent, fld in heads if fld == VOID and _says_void(heads[ent, fld]))),
+        tuple(sorted(_voids(heads))),
         aliases,
         _gaps(chains, ends),
         _forks(chains, apart),
@@ -140,18 +140,48 @@ def conflict_id(key: Register) -> str:
 
 
 def state_hash(folded: Folded) -> str:
-    """Return the SHA-256, in hex, of the canonical JSON of the fold."""
-    return hashlib.sha256(spelled_again(state_content(folded))).hexdigest()
+    """Return the SHA-256, in hex, of the canonical JSON of the fold, `state_content`."""
+    return hashlib.sha256(state_bytes(folded)).hexdigest()
+
+
+def state_bytes(folded: Folded) -> bytes:
+    """Return the canonical JSON of the fold.
+
+    The registers are spelled out one by one: the same few entities and fields return again and
+    again. Within JSON a text cannot hold the mark at which they are put in.
+    """
+    fields: dict[str, list[str]] = defaultdict(list)
+    for ent, fld in folded.heads:
+        fields[ent].append(fld)
+    spelled: dict[str, str] = {}
+    registers: list[str] = []
+    for ent in sorted(fields):
+        begin = f"[{spell(ent)},"
+        for fld in sorted(fields[ent]):
+            if fld not in spelled:
+                spelled[fld] = spell(fld)
+            for head in folded.heads[ent, fld]:
+                val = head.val
+                said = str(val) if type(val) is int else spell(val)
+                registers.append(f'{begin}{spelled[fld]},"{head.id}",{said}]')
+    before, mark, after = spell(_summary(folded)).partition('"registers":[')
+    return "".join((before, mark, ",".join(registers), after)).encode()
 
 
 def state_content(folded: Folded) -> dict[str, Json]:
     """Return the fold as JSON: what two files that hold the same events agree on."""
+    registers = [
+        [ent, fld, head.id, head.val]
+        for ent, fld in sorted(folded.heads)
+        for head in folded.heads[ent, fld]
+    ]
+    return _summary(folded) | {"registers": registers}
+
+
+def _summary(folded: Folded) -> dict[str, Json]:
+    """Return the fold as JSON, less its registers."""
     return {
-        "registers": [
-            [ent, fld, head.id, head.val]
-            for ent, fld in sorted(folded.heads)
-            for head in folded.heads[ent, fld]
-        ],
+        "registers": [],
         "conflicts": sorted(conflict_id(key) for key in folded.disputed()),
         "voids": list(folded.voids),
         "aliases": [list(pair) for pair in folded.aliases.pairs()],
@@ -242,14 +272,16 @@ def _heads(counting: Iterable[Event]) -> Heads:
         if first is not event:
             several.setdefault(key, [first]).append(event)
     heads = {key: (event,) for key, event in alone.items()}
-    return heads | {key: heads_of(of_key) for key, of_key in several.items()}
+    heads.update((key, heads_of(of_key)) for key, of_key in several.items())
+    return heads
 
 
 def _aliases(heads: Heads) -> Aliases:
     """Return the joins that the heads of `_same` say; one in dispute joins nothing."""
     joins: dict[str, str] = {}
-    for (ent, fld), of_key in heads.items():
-        if fld == SAME and ent > PARTICIPANT and not is_conflict(of_key):
+    for ent, fld in [key for key in heads if key[1] == SAME]:
+        of_key = heads[ent, fld]
+        if ent > PARTICIPANT and not is_conflict(of_key):
             to = of_key[0].val
             if isinstance(to, str):
                 joins[ent] = to
@@ -257,13 +289,13 @@ def _aliases(heads: Heads) -> Aliases:
 
 
 def _joined(heads: Heads, aliases: Aliases) -> Heads:
+    if not aliases.joined():
+        return heads
     moved = {
         key: (aliases.canonical(key[0]), key[1])
         for key in heads
         if aliases.canonical(key[0]) != key[0] and key[1] != SAME
     }
-    if not moved:
-        return heads
     joined = {key: of_key for key, of_key in heads.items() if key not in moved}
     for key, name in moved.items():
         joined[name] = tuple(sorted((*joined.get(name, ()), *heads[key])))
@@ -272,27 +304,25 @@ def _joined(heads: Heads, aliases: Aliases) -> Heads:
 
 def _disputed(heads: Heads, joined: Heads) -> Heads:
     """Return the registers in conflict; joins and deletions are each entry's own."""
-    return {
-        key: of_key
-        for key, of_key in joined.items()
-        if len(of_key) > 1 and key[1] != VOID and is_conflict(of_key)
-    } | {
-        key: of_key
-        for key, of_key in heads.items()
-        if len(of_key) > 1 and key[1] == VOID and is_conflict(of_key)
-    }
+    several = [(key, of_key) for key, of_key in joined.items() if len(of_key) > 1]
+    found = {key: of_key for key, of_key in several if key[1] != VOID and is_conflict(of_key)}
+    if heads is not joined:
+        several = [(key, of_key) for key, of_key in heads.items() if len(of_key) > 1]
+    own = {key: of_key for key, of_key in several if key[1] == VOID and is_conflict(of_key)}
+    return found | own
 
 
-def _says_void(heads: Iterable[Event]) -> bool:
-    return any(head.val is True for head in heads)
+def _voids(heads: Heads) -> dict[str, tuple[Event, ...]]:
+    """Return the deleted entities with the heads that say so."""
+    said = {key[0]: heads[key] for key in heads if key[1] == VOID}
+    return {ent: of_key for ent, of_key in said.items() if any(head.val is True for head in of_key)}
 
 
 def _unseen(joined: Heads) -> dict[str, tuple[EventId, ...]]:
     """Return, per deleted entity, the heads that the deletion had not seen."""
     seen = {
         ent: {each for head in of_key if head.val is True for each in named_heads(head.seen)}
-        for (ent, fld), of_key in joined.items()
-        if fld == VOID and _says_void(of_key)
+        for ent, of_key in _voids(joined).items()
     }
     if not seen:
         return {}
@@ -328,6 +358,8 @@ def _forks(
     found = set()
     for dev, chain in chains.items():
         at: set[int] = set()
+        if len({event.q for event in chain}) == len(chain):
+            continue
         for event in chain:
             if apart and apart.get(event.id) in (Standing.UNPROVEN, Standing.REVOKED):
                 continue

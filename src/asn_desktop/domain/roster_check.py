@@ -164,7 +164,7 @@ class RosterChecker:
         told = long_date(nip.birth)
         if born is not None:
             self._report(row, ProblemCode.BIRTH_DATE_DIFFERS, entered=long_date(born), told=told)
-        elif any(character.isdigit() for character in typed):
+        else:
             self._report(
                 row, ProblemCode.BIRTH_DATE_DIFFERS, why="date_unreadable", entered=typed, told=told
             )

@@ -80,6 +80,11 @@ def town_of(place: str) -> str:
     return place.rpartition(",")[2].strip()
 
 
+def ended(text: str) -> str:
+    """Return a sentence with its full stop, also where it ends in a title that has one."""
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
 def listed(texts: Sequence[str], most: int) -> str:
     """Return "A, B, C", or how many more there are after so many."""
     more = f", dan {len(texts) - most} lainnya" if len(texts) > most else ""

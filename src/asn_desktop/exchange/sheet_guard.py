@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 import zlib
+from xml.parsers import expat
 
 from asn_desktop.domain.errors import NotASheetError, SheetProtectedError, SheetTooLargeError
 
@@ -14,6 +15,7 @@ MOST_MEMBERS = 200
 MOST_ROWS = 20_000
 MOST_COLUMNS = 100
 HEAD = 200
+ODS_CONTENT = "content.xml"
 ODS_MANIFEST, ODS_ENCRYPTED = "META-INF/manifest.xml", b"encryption-data"
 
 FAR_REFERENCE = re.compile(
@@ -22,6 +24,7 @@ FAR_REFERENCE = re.compile(
     rb'(?!(?:\s+\w+="[^"<>/]*")*\s*/>)'
 )
 """A cell beyond column CV or row 20000 that holds something; empty formatted ones may."""
+HUGE_COUNT = re.compile(rb"""ount\s*=\s*["']\s*\d{8}""")
 CELL, USUAL_CELL = b"<c ", b'<c r="'
 UNUSUAL_CELLS = (
     b"<c>",
@@ -67,6 +70,8 @@ def guarded_archive(name: str, content: bytes) -> io.BytesIO:
                     _require_near(name, part)
                     if member.filename == ODS_MANIFEST and ODS_ENCRYPTED in part:
                         raise SheetProtectedError(name=name)
+                    if member.filename == ODS_CONTENT:
+                        _require_closed(name, part)
                     stored.writestr(zipfile.ZipInfo(member.filename), part)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
         raise NotASheetError(name=name) from error
@@ -84,9 +89,25 @@ def _require_small(name: str, members: list[zipfile.ZipInfo]) -> None:
         raise NotASheetError(name=name)
 
 
+def _require_closed(name: str, part: bytes) -> None:
+    """Refuse XML whose elements do not close: the parser would wait for the end for ever."""
+    parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler = lambda *_: _refuse_doctype(name)
+    try:
+        parser.Parse(part, True)  # noqa: FBT003 - its only way
+    except expat.ExpatError as error:
+        raise NotASheetError(name=name) from error
+
+
+def _refuse_doctype(name: str) -> None:
+    raise NotASheetError(name=name)
+
+
 def _require_near(name: str, part: bytes) -> None:
     """Refuse cells so far out that the parser's rectangle around them would fill the memory."""
     if part[:2] in (b"\xff\xfe", b"\xfe\xff") or (part[:1] == b"<" and b"\0" in part[:HEAD]):
+        raise NotASheetError(name=name)
+    if HUGE_COUNT.search(part):  # the parser would reserve memory for as many shared strings
         raise NotASheetError(name=name)
     if FAR_REFERENCE.search(part) or (_has_unusual_cell(part) and _has_far_cell(part)):
         raise SheetTooLargeError(name=name, what="baris atau kolom", limit="20.000 x 100")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,17 +20,23 @@ from asn_desktop.domain.errors import (
     SheetTooLargeError,
 )
 from asn_desktop.exchange.csv_text import read_delimited
-from asn_desktop.exchange.sheet_guard import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, guarded_archive
+from asn_desktop.exchange.ole_guard import guarded_ole
+from asn_desktop.exchange.sheet_guard import (
+    MOST_BYTES,
+    MOST_COLUMNS,
+    MOST_ROWS,
+    guarded_archive,
+)
 
 if TYPE_CHECKING:
+    import io
     from collections.abc import Sequence
     from pathlib import Path
 
 ZIP_MAGIC = b"PK\x03\x04"
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
-ENCRYPTED_XLS = re.compile(rb"\x09\x08\x10\0.{16}(?:\x86\0\0\0)?\x2f\0", re.DOTALL)
-"""A FILEPASS record at the start of an .xls; the parser takes such a file for no sheet at all."""
+PANIC = "PanicException"
 TEXT_SUFFIXES = (".csv", ".txt", ".tsv")
 NO_TEXT = (b"%PDF", b"<", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff")
 
@@ -55,9 +59,12 @@ def read_sheets(path: Path) -> list[Sheet]:
     if content.startswith(ZIP_MAGIC):
         return _workbook(path.name, guarded_archive(path.name, content))
     if content.startswith(OLE_MAGIC):
-        if ENCRYPTED_STREAM in content or ENCRYPTED_XLS.search(content):
+        if ENCRYPTED_STREAM in content:
             raise SheetProtectedError(name=path.name)
-        return _workbook(path.name, io.BytesIO(content))
+        whole, is_protected = guarded_ole(path.name, content)
+        if is_protected:  # the parser takes such a file for no sheet at all
+            raise SheetProtectedError(name=path.name)
+        return _workbook(path.name, whole)
     if path.suffix.lower() not in TEXT_SUFFIXES:
         raise NotASheetError(name=path.name)
     return [Sheet(path.stem, read_text_rows(path.name, content))]
@@ -102,6 +109,10 @@ def _workbook(name: str, content: io.BytesIO) -> list[Sheet]:
             ]
     except (CalamineError, OSError, ValueError) as error:
         raise NotASheetError(name=name) from error
+    except BaseException as error:
+        if type(error).__name__ == PANIC:  # the parser's own; no Exception, and not importable
+            raise NotASheetError(name=name) from error
+        raise
 
 
 def _rows(name: str, workbook: CalamineWorkbook, sheet: str) -> Sequence[Sequence[object]]:

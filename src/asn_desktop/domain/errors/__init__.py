@@ -72,6 +72,7 @@ from asn_desktop.domain.errors.papers import (
     NotVerifiableError,
     NumberBlockUsedUpError,
     PictureTooLargeError,
+    PrinterError,
 )
 from asn_desktop.domain.errors.roster import (
     NIP_SENTENCES,
@@ -166,6 +167,7 @@ __all__ = [
     "PassphraseNotGivenError",
     "PicklistError",
     "PictureTooLargeError",
+    "PrinterError",
     "ProvenWordingError",
     "ReadBackError",
     "ReasonMissingError",

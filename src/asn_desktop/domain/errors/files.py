@@ -15,6 +15,7 @@ REASONS = {
     os.strerror(errno.EISDIR): "ini folder, bukan berkas",
     os.strerror(errno.ENOTDIR): "bagian dari alamatnya bukan folder",
     os.strerror(errno.ENAMETOOLONG): "namanya terlalu panjang",
+    os.strerror(errno.ENOSPC): "ruang penyimpanan penuh",
     os.strerror(errno.EIO): "media penyimpanan bermasalah",
     "attempt to write a readonly database": "hanya dapat dibaca",
     "unable to open database file": "izin ditolak",

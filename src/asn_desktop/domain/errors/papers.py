@@ -16,6 +16,13 @@ class NothingToPrintError(UserError):
     sentence = "Tidak ada yang dapat dicetak. Pilih sedikitnya satu peserta, lalu coba lagi."
 
 
+class PrinterError(UserError):
+    sentence = (
+        "Printer {printer} tidak menerima cetakan. Periksa apakah printer menyala dan terhubung,"
+        " lalu coba lagi; atau simpan sebagai PDF."
+    )
+
+
 class NotAPictureError(UserError):
     sentence = (
         "{name} bukan gambar PNG atau JPEG yang utuh. Simpan lambang sebagai PNG atau JPEG, lalu"
