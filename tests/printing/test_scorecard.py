@@ -140,7 +140,7 @@ def test_without_a_total_no_number_stands_there(
 
     assert "Belumadanilai" in page
     assert "3,67" not in page
-    assert "Tidakadacatatan." in page
+    assert "Tidakadacatatanpenilai." in page
 
 
 def test_marks_far_apart_are_pointed_out(

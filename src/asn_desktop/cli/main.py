@@ -5,13 +5,45 @@ from __future__ import annotations
 import click
 
 from asn_desktop import __version__
+from asn_desktop.cli.agency import agency
+from asn_desktop.cli.central import central
 from asn_desktop.cli.check import check
+from asn_desktop.cli.conflicts import conflicts
+from asn_desktop.cli.demo import demo
+from asn_desktop.cli.keys import keys
+from asn_desktop.cli.marks import attest, marks, notes
+from asn_desktop.cli.package import package
+from asn_desktop.cli.participants import participants
+from asn_desktop.cli.printing import print_
+from asn_desktop.cli.recap import recap
+from asn_desktop.cli.results import results
+from asn_desktop.cli.roster import roster
+from asn_desktop.cli.session import session
+from asn_desktop.cli.sheets import sheets
+from asn_desktop.cli.verify import verify
+
+COMMANDS = (
+    *(demo, agency, session, roster, participants, package, marks, notes, attest, sheets),
+    *(results, conflicts, print_, recap, central, verify, keys, check),
+)
+"""In the order of a session's day."""
 
 
-@click.group(epilog="Tanpa perintah, atau dengan satu berkas sesi, jendela program dibuka.")
+class InOrder(click.Group):
+    """Lists its commands in the order in which they were added."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names."""
+        return list(self.commands)
+
+
+@click.group(
+    cls=InOrder, epilog="Tanpa perintah, atau dengan satu berkas sesi, jendela program dibuka."
+)
 @click.version_option(__version__)
 def main() -> None:
     """Evaluasi ASN tanpa internet: nilai, catat, cetak, gabung."""
 
 
-main.add_command(check)
+for command in COMMANDS:
+    main.add_command(command)

@@ -271,7 +271,7 @@ def _heads(counting: Iterable[Event]) -> Heads:
         first = alone.setdefault(key, event)
         if first is not event:
             several.setdefault(key, [first]).append(event)
-    heads = {key: (event,) for key, event in alone.items()}
+    heads: Heads = {key: (event,) for key, event in alone.items()}
     heads.update((key, heads_of(of_key)) for key, of_key in several.items())
     return heads
 

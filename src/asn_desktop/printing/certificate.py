@@ -57,7 +57,18 @@ def write_certificates(
     documents: Iterable[CertificateDocument],
     progress: Callable[[int], None] | None = None,
 ) -> None:
-    """Write one PDF, two pages a person; the facts of all go in as an attached JSON file.
+    """Write what `certificates_pdf` returns.
+
+    :raises NothingToPrintError: there is no document.
+    """
+    path.write_bytes(certificates_pdf(documents, progress))
+
+
+def certificates_pdf(
+    documents: Iterable[CertificateDocument],
+    progress: Callable[[int], None] | None = None,
+) -> bytes:
+    """Return one PDF, two pages a person; the facts of all go in as an attached JSON file.
 
     `progress` hears how many people are done.
 
@@ -81,7 +92,7 @@ def write_certificates(
     if not attached:
         raise NothingToPrintError
     attach(press, _facts_file(attached))
-    path.write_bytes(press.finish())
+    return press.finish()
 
 
 def _facts_of(document: CertificateDocument) -> str:

@@ -35,6 +35,7 @@ BYTES_OF_12_M = 276
 """(419 - 5) / 3 x 2: what version 12 at level M holds behind the prefix."""
 
 SHORTEST_NAME = 16
+LONGEST_NAME, LONGEST_FACT, LONGEST_BAND = 200, 100, 60
 COSE_SIGN1 = 18
 ALGORITHM, KEY_ID, EDDSA = 1, 4, -8
 FIELDS = ("name", "nip_tail", "number", "issued", "score", "band", "rule_version", "digest")
@@ -46,16 +47,16 @@ HEADER_START = b"\xd2\x84" + cbor2.dumps(HEADER)[:-KEY_ID_LENGTH]
 class CredentialFacts(Frozen):
     """What a credential says: `issued` is YYYY-MM-DD, `digest` 64 hex digits.
 
-    A name that would make the QR too fine ends in an ellipsis; the digest binds the whole one.
+    A text that would make the QR too fine ends in an ellipsis; the digest binds the whole one.
     """
 
-    name: str = Field(max_length=200)
+    name: str = Field(max_length=LONGEST_NAME)
     nip_tail: str = Field(max_length=4)
-    number: str = Field(max_length=100)
+    number: str = Field(max_length=LONGEST_FACT)
     issued: str = Field(pattern=r"^\d{4}-\d\d-\d\d$")
     score: str = Field(max_length=20)
-    band: str = Field(max_length=60)
-    rule_version: str = Field(max_length=100)
+    band: str = Field(max_length=LONGEST_BAND)
+    rule_version: str = Field(max_length=LONGEST_FACT)
     digest: str = Field(pattern=r"^[0-9a-f]{64}$")
 
 
@@ -97,13 +98,13 @@ def certificate_credential(document: CertificateDocument) -> CredentialFacts:
     """Return what the credential of a certificate says."""
     digits = "".join(filter(str.isdigit, document.participant.nip))
     return CredentialFacts(
-        name=document.participant.name,
+        name=_shortened(document.participant.name, LONGEST_NAME),
         nip_tail=digits[-4:],
-        number=document.number,
+        number=_shortened(document.number, LONGEST_FACT),
         issued=document.issued.isoformat(),
         score=document.average,
-        band=document.qualification,
-        rule_version=document.rule_version,
+        band=_shortened(document.qualification, LONGEST_BAND),
+        rule_version=_shortened(document.rule_version, LONGEST_FACT),
         digest=facts_digest(document.facts()),
     )
 
@@ -165,6 +166,10 @@ def verify_credential(text: str, known: Mapping[bytes, Ed25519PublicKey]) -> Ver
     if facts is None or not _holds(envelope, key):
         return Verdict("altered", facts)
     return Verdict("valid", facts)
+
+
+def _shortened(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def _payload(facts: CredentialFacts, header_length: int) -> bytes:

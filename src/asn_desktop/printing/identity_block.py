@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from asn_desktop.domain.documents import IdentityBlock
-    from asn_desktop.printing.page import Ink
+    from asn_desktop.printing.page import Ink, Point, Style
 
 LABELS = ("Nama", "NIP", "Pangkat/Gol.", "Jabatan", "Unit kerja")
 SLOTS = (3, 1, 1, 2, 2)
@@ -71,14 +71,30 @@ def draw_people(
     y = box.top - HEAD - 2
     for person, heading in zip(people, headings, strict=False):
         ink.text(name, box.x + PAD, y - size, heading)
-        known = (person.jabatan, person.unit, person.nip and f"NIP {person.nip}")
+        known = (person.nip and f"NIP {person.nip}", person.jabatan, person.unit)
         described = " · ".join(text for text in known if text)
         setting = name.face.fitted(person.name, size, room)
         if setting.size < 0.7 * size:
             setting = name.face.fitted(person.name, 0.62 * size, room, 2)
         below = y - size if len(setting.lines) == 1 else y - 0.66 * size
         ink.lines(name._replace(size=setting.size), (x, below), 1.1 * setting.size, setting.lines)
-        ink.fitted(
-            rest, (x, y - (1.98 if len(setting.lines) == 1 else 2.1) * size), room, described
-        )
+        top = y - size - 1.5 if len(setting.lines) == 1 else y - 1.35 * size
+        _draw_description(ink, rest, (x, top), (room, y - step - top), described)
         y -= step
+
+
+def _draw_description(
+    ink: Ink, style: Style, at: Point, space: tuple[float, float], text: str
+) -> None:
+    """Write who somebody is under the name: on one line or two, as large as there is room."""
+    x, top = at
+    room, height = space[0], -space[1] - 1.5
+    one = style.face.fitted(text, style.size, room)
+    two = style.face.fitted(text, min(style.size, height / 2.2), room, 2)
+    setting = one if one.size >= two.size else two
+    ink.lines(
+        style._replace(size=setting.size),
+        (x, top - 0.95 * setting.size),
+        1.1 * setting.size,
+        setting.lines,
+    )

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 MARGIN, TOP, BOTTOM, FOOTER_ZONE = 56.0, 34.0, 30.0, 22.0
 WIDTH = A4_PORTRAIT[0] - 2 * MARGIN
-SIGNATURE = SignatureStyle(size=9.5, room=46)
+SIGNATURE = SignatureStyle(size=9.5, room=46, after=18)
 NOBODY_ABSENT = "Seluruh peserta hadir."
 NOTHING_MISSING = "Tidak ada yang kurang: semua penilaian yang diharapkan telah diterima."
 NO_BANDS = "Belum ada hasil yang dikonfirmasi."
@@ -47,7 +47,18 @@ def write_minutes(
     documents: Iterable[MinutesDocument],
     progress: Callable[[int], None] | None = None,
 ) -> None:
-    """Write one PDF; the pages of each berita acara are counted on their own.
+    """Write what `minutes_pdf` returns.
+
+    :raises NothingToPrintError: there is no document.
+    """
+    path.write_bytes(minutes_pdf(documents, progress))
+
+
+def minutes_pdf(
+    documents: Iterable[MinutesDocument],
+    progress: Callable[[int], None] | None = None,
+) -> bytes:
+    """Return one PDF; the pages of each berita acara are counted on their own.
 
     :raises NothingToPrintError: there is no document.
     """
@@ -60,7 +71,7 @@ def write_minutes(
             progress(done)
     if not done:
         raise NothingToPrintError
-    path.write_bytes(press.finish())
+    return press.finish()
 
 
 def _write_document(press: Press, document: MinutesDocument, index: int) -> None:

@@ -18,7 +18,7 @@ FRAME, FILL = (0.30, 0.34, 0.40), (0.965, 0.975, 0.985)
 GREY = (0.35, 0.35, 0.35)
 NO_TOTAL = "Belum ada nilai"
 NOTES, DISCIPLINE = "CATATAN PENILAI", "DISIPLIN"
-NO_NOTES = "Tidak ada catatan."
+NO_NOTES = "Tidak ada catatan penilai."
 CONTINUED = "Bersambung ke halaman berikutnya."
 PAD = 6.0
 
@@ -58,7 +58,7 @@ def draw_result(ink: Ink, document: ScorecardDocument, column: Column) -> list[t
 
 
 def _paragraphs(document: ScorecardDocument) -> list[tuple[str, str]]:
-    paragraphs = [(NOTES, note) for note in document.notes or (NO_NOTES,)]
+    paragraphs = [(NOTES, note) for note in document.notes] or [("", NO_NOTES)]
     if document.discipline:
         paragraphs.append((DISCIPLINE, document.discipline.state))
         paragraphs += [(DISCIPLINE, f"• {note}") for note in document.discipline.notes]
@@ -84,7 +84,7 @@ def _draw_total(ink: Ink, result: ResultLines, column: Column) -> None:
     _draw_total_line(ink, result, Box(box.x + PAD, box.top - TOTAL - 5, room, TOTAL))
     if result.trace:
         ink.block(trace, (box.x + PAD, box.top - TOTAL - 18), step, lines)
-    column.y = box.y - 1
+    column.y = box.y - 4
 
 
 def _draw_total_line(ink: Ink, result: ResultLines, box: Box) -> None:

@@ -74,7 +74,18 @@ def write_scorecards(
     documents: Iterable[ScorecardDocument],
     progress: Callable[[int], None] | None = None,
 ) -> None:
-    """Write one PDF, the people in the order given; `progress` hears how many are done.
+    """Write what `scorecards_pdf` returns.
+
+    :raises NothingToPrintError: there is no document.
+    """
+    path.write_bytes(scorecards_pdf(documents, progress))
+
+
+def scorecards_pdf(
+    documents: Iterable[ScorecardDocument],
+    progress: Callable[[int], None] | None = None,
+) -> bytes:
+    """Return one PDF, the people in the order given; `progress` hears how many are done.
 
     :raises NothingToPrintError: there is no document.
     """
@@ -88,7 +99,7 @@ def write_scorecards(
             progress(done)
     if not done:
         raise NothingToPrintError
-    path.write_bytes(press.finish())
+    return press.finish()
 
 
 def _write_person(press: Press, document: ScorecardDocument, sheets: dict[Hashable, Sheet]) -> None:

@@ -17,6 +17,7 @@ TEXT, EASY_TEXT, SMALLEST_TEXT, STEP = 7.0, 6.25, 4.0, 0.25
 LINE, PAD = 1.17, 3.6
 HEAD = 15.0
 NAME_WIDTH, LEVEL_WIDTH, MEAN_WIDTH, SCORE_WIDTH = 82.0, 23.0, 40.0, 44.0
+ONLY_LEVEL_WIDTH = 34.0
 HEAD_FILL, SCORE_FILL = (0.90, 0.93, 0.96), (0.965, 0.975, 0.985)
 GRID, STRONG_GRID = (0.68, 0.71, 0.75), (0.30, 0.34, 0.40)
 WEIGHT_GREY = (0.35, 0.35, 0.35)
@@ -129,7 +130,7 @@ def _levels(document: ScorecardDocument, layout: TableLayout) -> Iterator[tuple[
 
 
 def _edges(box: Box, evaluators: int, *, by_behaviour: bool) -> Iterator[float]:
-    widths = [LEVEL_WIDTH] * evaluators
+    widths = [LEVEL_WIDTH if evaluators > 1 else ONLY_LEVEL_WIDTH] * evaluators
     widths += [MEAN_WIDTH, SCORE_WIDTH] if by_behaviour else [SCORE_WIDTH]
     x = box.x
     for width in (NAME_WIDTH, box.width - NAME_WIDTH - sum(widths), *widths):

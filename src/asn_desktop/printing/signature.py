@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 
 MOST_COLUMNS = 3
 LEADING, NAME_LEADING = 1.3, 1.18
-AFTER = 5.0
 
 
 class SignatureStyle(NamedTuple):
-    """Faces, size, room to sign and greatest width of a signature block."""
+    """Faces, size, room to sign, greatest width, and what is left free under a block."""
 
     regular: str = SANS
     bold: str = SANS_BOLD
     size: float = 8.5
     room: float = 34.0
     width: float = 220.0
+    after: float = 5.0
 
 
 class Laid(NamedTuple):
@@ -106,7 +106,7 @@ def _balanced(face: Face, setting: Setting, width: float) -> Setting:
 def _row_height(row: Sequence[Laid], style: SignatureStyle) -> float:
     above = max(laid.lines_above for laid in row)
     below = max(laid.lines_below for laid in row)
-    return style.room + ((above + below - 1) * LEADING + 1.4) * style.size + AFTER
+    return style.room + ((above + below - 1) * LEADING + 1.4) * style.size + style.after
 
 
 def _draw(ink: Ink, laid: Laid, at: Point, deepest: int, style: SignatureStyle) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from asn_desktop import paths
+from asn_desktop.central.keeping import file_digest
 from asn_desktop.central.recap import build_recap
 from asn_desktop.central.report import Arrival
 from asn_desktop.central.store import CentralStore
@@ -15,10 +16,8 @@ from asn_desktop.domain.discipline import parse_picklist
 from asn_desktop.domain.errors import (
     CentreFileMissingError,
     PassphraseMissingError,
-    SealBrokenError,
     UserError,
 )
-from asn_desktop.domain.ledger import InvalidEventError
 from asn_desktop.domain.merging import MergeReport, Refused
 from asn_desktop.exchange.package import content_key, read_sealed, unpack
 from asn_desktop.services.merging import joint_receipt
@@ -65,17 +64,16 @@ class Centre:
                     reports.append(self._merge_one(path))
                 except UserError as error:
                     refused.append(Refused(path.name, str(error)))
-                except InvalidEventError:
-                    refused.append(Refused(path.name, str(SealBrokenError())))
             return self._joint(reports, refused)
 
     def _merge_one(self, path: Path) -> CentralReport:
         sealed = read_sealed(path)
-        known = self._store.known(sealed)
+        digest = file_digest(sealed)
+        known = self._store.known(digest)
         if known:
             return known
         key = content_key(sealed, self._openers)
-        return self._store.merge(Arrival(_reopened(sealed, key), sealed, key))
+        return self._store.merge(Arrival(_reopened(sealed, key), sealed, digest, key))
 
     def _joint(self, reports: Sequence[CentralReport], refused: Sequence[Refused]) -> MergeReport:
         latest = {report.ses: report for report in reports}.values()

@@ -14,10 +14,10 @@ from asn_desktop.printing.credential import KEY_ID_LENGTH, signed_certificate
 from asn_desktop.services.paper_parts import participant_block, signer_block
 
 if TYPE_CHECKING:
+    from asn_desktop.domain.results import Result
     from asn_desktop.domain.scoring import CoreValueScore, ScoreTrace
     from asn_desktop.services.context import SessionContext
     from asn_desktop.services.paper_parts import PaperParts
-    from asn_desktop.domain.results import Result
 
 NOT_OBSERVED_WORDS = "tidak teramati"
 
@@ -66,8 +66,9 @@ class CertificateDocuments:
         """Return what was attended, and always when and where."""
         parts = self._parts
         attended = parts.switches.event_sentence or f"telah mengikuti {parts.title}"
-        at = f" di {parts.place}" if parts.place else ""
-        return f"{attended.rstrip('.')}, {weekday_range(parts.held, parts.until)},{at}".rstrip(",")
+        at = f", di {parts.place}" if parts.place else ""
+        days = weekday_range(parts.held, parts.until)
+        return f"{attended.rstrip('.')} pada hari {days}{at}"
 
 
 def _is_mean(trace: ScoreTrace) -> bool:

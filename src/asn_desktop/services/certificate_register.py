@@ -9,20 +9,23 @@ from asn_desktop.domain.errors import NumberBlockUsedUpError
 from asn_desktop.domain.ids import ParticipantId
 from asn_desktop.domain.ledger import RegisterKey
 from asn_desktop.domain.registers import CERTIFICATE, ISSUE, PARTICIPANT, SESSION, of_session
-from asn_desktop.services.register_words import LABELS
 from asn_desktop.domain.results import CONFIRMED, STALE
+from asn_desktop.services.register_words import LABELS
 from asn_desktop.store.state import find_gaps, heads_after_forks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from asn_desktop.domain.people import Participant
+    from asn_desktop.domain.results import Result
     from asn_desktop.domain.session import Numbering
     from asn_desktop.services.context import SessionContext
-    from asn_desktop.domain.results import Result
     from asn_desktop.store.views import CertificateRow
 
-NOT_ISSUED, ISSUED, REISSUE = "belum terbit", "terbit", "perlu terbit ulang"
+Status = Literal["belum terbit", "terbit", "perlu terbit ulang"]
+NOT_ISSUED: Status = "belum terbit"
+ISSUED: Status = "terbit"
+REISSUE: Status = "perlu terbit ulang"
 PRINTED_FIELDS = frozenset(
     (
         *("nip", "front_titles", "name", "back_titles", "golongan", "pangkat", "jabatan", "unit"),
@@ -51,7 +54,7 @@ class CertificateState(NamedTuple):
     """
 
     participant: Participant
-    status: Literal["belum terbit", "terbit", "perlu terbit ulang"]
+    status: Status
     number: str
     obstacle: str
 
@@ -99,11 +102,11 @@ class CertificateRegister:
 
         Session-wide reasons come first: they are settled once for all.
         """
-        key = CERTIFICATE + certificate_id(result.participant.id)
+        key = issue_key(result.participant.id)
         reasons = (
             (bool(self._whole_session), self._whole_session),
             (result.conflicts > 0, "ada konflik pada datanya"),
-            (key in self._conflicted, "ada konflik pada sertifikatnya"),
+            (key.ent in self._conflicted, "ada konflik pada sertifikatnya"),
             (not result.participant.is_present, "tidak hadir"),
             (not result.trace.marked, "belum dinilai"),
             (bool(result.waiting_for), f"belum final oleh {', '.join(result.waiting_for)}"),
@@ -199,14 +202,9 @@ class CertificateRegister:
         return not self._forked.isdisjoint(self.inputs(result.participant.id))
 
 
-def certificate_id(participant: ParticipantId) -> str:
-    """Return the id of a participant's certificate: theirs, so that two laptops mean one."""
-    return participant
-
-
 def issue_key(participant: ParticipantId) -> RegisterKey:
-    """Return the register of a participant's certificate."""
-    return RegisterKey(CERTIFICATE + certificate_id(participant), ISSUE)
+    """Return the register of a participant's certificate; its id is theirs, on every laptop."""
+    return RegisterKey(CERTIFICATE + participant, ISSUE)
 
 
 def issue_content(issue: Issue, facts: Mapping[str, str]) -> dict[str, object]:

@@ -26,7 +26,7 @@ from asn_desktop.store.session_file import (
     new_file_key,
 )
 from asn_desktop.vault import keys
-from asn_desktop.vault.agency import read_agency_key
+from asn_desktop.vault.agency import is_agency_key, read_agency_key, read_key_file
 from asn_desktop.vault.atomic import whole_file
 from asn_desktop.vault.connection import copy_encrypted
 from asn_desktop.vault.known_signers import remember_root
@@ -167,11 +167,10 @@ def recover_session(path: Path, key_file: Path, new_passphrase: str) -> None:
 
 
 def _recovery_secret(key_file: Path, passphrase: str) -> bytes:
-    start = key_file.read_bytes()[:4096] if key_file.is_file() else b""
-    words = start.decode("utf-8", errors="replace").split()
-    if words and all(len(word) == len(words[0]) for word in words):
-        return keys.from_words(" ".join(words))
-    return read_agency_key(key_file, passphrase)
+    content = read_key_file(key_file)
+    if is_agency_key(content):
+        return read_agency_key(key_file, passphrase)
+    return keys.from_words(content.decode("utf-8-sig", errors="replace"))
 
 
 def _require_sound(new: NewSession, passphrase: str) -> None:
@@ -190,7 +189,6 @@ class _new_file:  # noqa: N801 (reads as a verb at its `with`)
         self._path, self._key = path, key
 
     def __enter__(self) -> SessionFile:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
         self._file = SessionFile(self._path, self._key, create=True)
         return self._file
 

@@ -54,14 +54,15 @@ class PackageService:
             name=found.name,
             by=keys.signing_public(root).hex(),
         )
-        self._context.ledger.file.add_statements([signed_statement(statement, root)])
         extra = {
             "role": Role.EVALUATOR.value,
             "evaluator": found.id,
             "name": found.name,
             "enrolment": enrolment.hex(),
         }
-        return self._write_assignment(out, extra, passphrase)
+        with self._context.ledger.transaction():  # no package, no trace of one
+            self._context.ledger.file.add_statements([signed_statement(statement, root)])
+            return self._write_assignment(out, extra, passphrase)
 
     def assign_coordinator(self, name: str, out: Path, passphrase: str | None = None) -> Path:
         """Write the package that makes another laptop a coordinator's; it hands the root key on.

@@ -15,11 +15,13 @@ from asn_desktop.domain.documents import (
     ValueLine,
 )
 from asn_desktop.domain.errors import UnknownCategoryError
+from asn_desktop.domain.ids import CriterionCode
 from asn_desktop.domain.instrument import NOT_OBSERVED
 from asn_desktop.domain.registers import WHOLE_SHEET
+from asn_desktop.domain.results import CONFIRMED
 from asn_desktop.domain.score_wording import no_total, standard_remark, standing, working
 from asn_desktop.domain.scoring import WIDE, half_up
-from asn_desktop.domain.wording import decimal_comma, long_date
+from asn_desktop.domain.wording import decimal_comma, ended, long_date
 from asn_desktop.services.paper_parts import evaluator_block, participant_block, signer_block
 
 if TYPE_CHECKING:
@@ -28,18 +30,19 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.discipline import DisciplineNote
     from asn_desktop.domain.instrument import CoreValue
+    from asn_desktop.domain.results import Result
     from asn_desktop.domain.scoring import CoreValueScore, CriterionScore, ScoreTrace
     from asn_desktop.domain.session import Evaluator
     from asn_desktop.services.context import SessionContext
     from asn_desktop.services.discipline import DisciplineService
     from asn_desktop.services.paper_parts import PaperParts
-    from asn_desktop.domain.results import Result
 
     Columns = Sequence[tuple[str, Evaluator]]
 
 MOST_COLUMNS = 5
 MOST_SIGNATURES = 6
-NOT_GIVEN = "–"
+NO_CODE = CriterionCode("")
+NOT_GIVEN = "\N{EN DASH}"
 SOURCES = {
     "presensi": "presensi",
     "laporan_atasan": "laporan atasan",
@@ -116,7 +119,8 @@ class ScorecardDocuments:
     ) -> ValueLine:
         by_code = {each.code: each for each in scored.criteria}
         whole = by_code.get(core.code)
-        texts = [(each.code, each.text) for each in core.behaviours] or [("", core.definition)]
+        texts = [(each.code, each.text) for each in core.behaviours]
+        texts = texts or [(NO_CODE, core.definition)]
         return ValueLine(
             name=core.name,
             weight=self._weight(core),
@@ -165,8 +169,18 @@ class ScorecardDocuments:
             scale=f"dari {_plain(trace)}" if shown else "",
             trace=" ".join(self._trace_sentences(trace)),
             band=trace.band.name if trace.band else "",
-            state=_state(result) if trace.band else "",
+            state=self._state(result) if trace.band else "",
         )
+
+    def _state(self, result: Result) -> str:
+        """Say whose word the band is: one evaluator's, a proposal, or who confirmed it."""
+        if self._own:
+            return "menurut penilai ini saja"
+        if result.status == CONFIRMED:
+            return f"dikonfirmasi oleh {result.confirmed_by}"
+        if result.confirmed_by:
+            return "usulan, perlu dikonfirmasi ulang"
+        return "usulan, belum dikonfirmasi"
 
     def _trace_sentences(self, trace: ScoreTrace) -> Iterator[str]:
         """Yield how the total came about, how far the next band is, and what the scale means."""
@@ -182,7 +196,7 @@ class ScorecardDocuments:
         further = standing(trace)
         if further:
             yield f"{further[0].upper()}{further[1:]}."
-        if self._rule:
+        if self._rule and self._rule.id != self._instrument.default_bands:
             yield standard_remark(self._instrument, self._rule)
 
     # --- remarks and discipline --------------------------------------------------------
@@ -218,7 +232,7 @@ class ScorecardDocuments:
             found = self._context.views.attestations()
             names = [self._authors[by] for who, by in found if who == person]
             return DisciplineBlock(
-                state=f"Tanpa catatan; dinyatakan nihil oleh {'; '.join(names)}."
+                state=ended(f"Tanpa catatan; dinyatakan nihil oleh {'; '.join(names)}")
             )
         return DisciplineBlock(state="Belum diperiksa.")
 
@@ -237,15 +251,14 @@ class ScorecardDocuments:
         label = known.get(record.category, record.category)
         minutes = f" {record.minutes} menit" if record.minutes else ""
         clock = f" pukul {record.time:%H.%M}" if record.time else ""
-        said = f": {record.text.rstrip('.')}" if record.text else ""
-        witness = f" Saksi atau bukti: {record.witness.rstrip('.')}." if record.witness else ""
-        reply = f" Tanggapan: {note.reply.rstrip('.')}." if note.reply else ""
-        author = self._authors.get(record.author, "")
-        by = f"; dicatat {author.rstrip('.')}" if author else ""
-        return (
-            f"{label}{minutes}, {long_date(record.date)}{clock}, {record.kind.value}"
-            f" dari {SOURCES[record.source.value]}{said}{by}.{witness}{reply}"
-        )
+        sentences = [
+            f"{label}{minutes}, {long_date(record.date)}{clock} ({SOURCES[record.source.value]})",
+            record.text,
+            record.witness and f"Saksi atau bukti: {record.witness}",
+            note.reply and f"Tanggapan: {note.reply}",
+            f"{record.kind.value.capitalize()} oleh {self._authors.get(record.author, '-')}",
+        ]
+        return " ".join(ended(sentence) for sentence in sentences if sentence)
 
     # --- signatures --------------------------------------------------------------------
 
@@ -285,12 +298,3 @@ def _unseen(scored: CoreValueScore) -> str:
 def _plain(trace: ScoreTrace) -> str:
     whole = trace.total_maximum == trace.total_maximum.to_integral_value()
     return str(int(trace.total_maximum)) if whole else decimal_comma(trace.total_maximum)
-
-
-def _state(result: Result) -> str:
-    """Say whose word the band is: a proposal, or who confirmed it."""
-    if result.status == "dikonfirmasi":
-        return f"dikonfirmasi oleh {result.confirmed_by}"
-    if result.confirmed_by:
-        return "usulan, perlu dikonfirmasi ulang"
-    return "usulan, belum dikonfirmasi"

@@ -69,7 +69,12 @@ class Workspace:
         """
         if not passphrase:
             raise PassphraseMissingError
-        return cls(SessionFile(path, key_from_passphrase(path, passphrase)), passphrase)
+        file = SessionFile(path, key_from_passphrase(path, passphrase))
+        try:
+            return cls(file, passphrase)
+        except BaseException:  # a file that did not come to be used is free again
+            file.close()
+            raise
 
     @property
     def papers(self) -> PapersService:
@@ -77,7 +82,9 @@ class Workspace:
         if self._papers is None:
             from asn_desktop.services.printing import PapersService  # noqa: PLC0415
 
-            self._papers = PapersService(self._context)
+            self._papers = PapersService(
+                self._context, self.settings, self.results, self.discipline
+            )
         return self._papers
 
     def restore_point(self, name: str) -> Path:

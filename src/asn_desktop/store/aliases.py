@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def read_aliases(connection: Connection) -> Aliases:
     """Return the joins that the ledger says now; one in dispute joins nothing."""
     rows = connection.execute(
-        "SELECT DISTINCT ent FROM event WHERE fld = '_same' AND head = 1 AND ent > ?",
+        "SELECT DISTINCT ent FROM event"
+        " WHERE fld IN ('_same', '_void') AND fld = '_same' AND head = 1 AND ent > ?",
         (PARTICIPANT,),
     )
     keys = [RegisterKey(row[0], SAME) for row in rows]

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain.ids import DeviceId, EventId
-from asn_desktop.domain.ledger import Json, RegisterKey, same
+from asn_desktop.domain.ledger import Event, Json, RegisterKey, same
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -35,6 +35,11 @@ class Head(NamedTuple):
 
 
 Heads = dict[RegisterKey, list[Head]]
+
+
+def head_of(event: Event) -> Head:
+    """Return an event as the head that it is."""
+    return Head(event.id, event.dev, event.val, event.by, event.why or "", event.seen)
 
 
 def touch(connection: Connection, keys: Iterable[RegisterKey]) -> None:

@@ -21,13 +21,14 @@ from asn_desktop.domain.ledger import (
 )
 from asn_desktop.domain.registers import Device, Purpose, Role, Standing
 from asn_desktop.store import device_memory
-from asn_desktop.store.heads import Head, heads_of_registers, said
+from asn_desktop.store.heads import Head, Heads, head_of, heads_of_registers, said
 from asn_desktop.store.projection import Projection
 from asn_desktop.vault.connection import plain_errors
 from asn_desktop.vault.trust import SignedHead, signed_head
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
+    from pathlib import Path
     from sqlite3 import Connection
 
     from asn_desktop.store.session_file import OwnDevice, SessionFile
@@ -45,6 +46,15 @@ class Written(NamedTuple):
     found: tuple[EventId, ...]
     before: Json
     event: EventId
+
+
+class ChainEnd(NamedTuple):
+    """Where an own chain ends, and where this computer notes that."""
+
+    own: OwnDevice
+    q: int
+    last: str
+    note: Path
 
 
 class StepRecord:
@@ -68,6 +78,8 @@ class Step(StepRecord):
     def __init__(self, label: str, ledger: SessionLedger, by: str) -> None:
         super().__init__(label)
         self._ledger, self._by = ledger, by
+        self.heads: Heads = {}
+        """What heads each register that was written, so that it need not be read again."""
 
     def set(
         self, key: RegisterKey, content: Json, *, why: str | None = None, seen: Json = None
@@ -87,6 +99,7 @@ class Step(StepRecord):
             event = self._ledger.append(
                 Draft(*member, content, tuple(head.id for head in heads), why, seen), self._by
             )
+            self.heads[member] = [head_of(event)]
             first = self.written.get(member) or Written(event.par, said(heads), event.id)
             self.written[member] = first._replace(event=event.id)
             written = True
@@ -107,7 +120,10 @@ class SessionLedger:
         self.connection: Connection = file.connection
         self.identity = file.identity()
         self.projection = Projection(self.connection)
-        self._chains: dict[Purpose, tuple[OwnDevice, int, str]] = {}
+        self._chains: dict[Purpose, ChainEnd] = {}
+        self._noted: dict[Path, int] = {}
+        identity = self.identity
+        self._own = Device(identity.role, identity.evaluator, Purpose.MARKS, identity.name)
         self.on_step: Callable[[StepRecord], None] = lambda _: None
         """Told of each step that was committed, for undo."""
 
@@ -122,10 +138,11 @@ class SessionLedger:
         step = Step(label, self, by or self.identity.evaluator or self.identity.name)
         with plain_errors(self.file.path), self.transaction():
             yield step
-            self.projection.refresh(step.written.keys())
-        for purpose in {self._purpose(key) for key in step.written}:
-            own, q, _ = self._chains[purpose]
-            device_memory.remember(own.dev, q)
+            self.projection.refresh(step.written.keys(), step.heads)
+        for end in self._chains.values():
+            if self._noted.get(end.note) != end.q:
+                device_memory.remember(end.note, end.q)
+                self._noted[end.note] = end.q
         if step.written and step.undoable:
             self.on_step(step)
 
@@ -156,10 +173,10 @@ class SessionLedger:
     def append(self, draft: Draft, by: str) -> Event:
         """Write one event at the end of the chain that it belongs on; within a step."""
         key = RegisterKey(draft.ent, draft.fld)
-        purpose = self._purpose(key)
-        own, q, prev = self._chain(purpose)
+        purpose = self.purpose(key)
+        end = self._chain(purpose)
         now = time.time_ns() // 1_000_000
-        place = ChainPlace(self.identity.ses, own.dev, q + 1, prev, by, now)
+        place = ChainPlace(self.identity.ses, end.own.dev, end.q + 1, end.last, by, now)
         event = write_event(draft, place)
         if event.par:
             self.connection.executemany(
@@ -172,26 +189,27 @@ class SessionLedger:
                 "INSERT OR IGNORE INTO link VALUES(?, ?)",
                 [(bytes.fromhex(parent), cursor.lastrowid) for parent in event.par],
             )
-        self._chains[purpose] = (own, q + 1, event.id)
+        self._chains[purpose] = end._replace(q=event.q, last=event.id)
         return event
 
-    def _purpose(self, key: RegisterKey) -> Purpose:
-        """Return the chain of a register, which this file must have the right to write."""
-        identity = self.identity
-        if identity.role != Role.EVALUATOR:
+    def purpose(self, key: RegisterKey) -> Purpose:
+        """Return the chain of a register.
+
+        :raises CoordinatorOnlyError: this file may not write it.
+        """
+        if self.identity.role != Role.EVALUATOR:
             return registers.chain_for(key)
-        own = Device(identity.role, identity.evaluator, Purpose.MARKS, identity.name)
-        if not registers.may_write(own, key):
+        if not registers.may_write(self._own, key):
             raise CoordinatorOnlyError
         return Purpose.MARKS
 
-    def _chain(self, purpose: Purpose) -> tuple[OwnDevice, int, str]:
+    def _chain(self, purpose: Purpose) -> ChainEnd:
         found = self._chains.get(purpose)
         if found is None:
             found = self._chains[purpose] = self._ready_chain(purpose)
         return found
 
-    def _ready_chain(self, purpose: Purpose) -> tuple[OwnDevice, int, str]:
+    def _ready_chain(self, purpose: Purpose) -> ChainEnd:
         """Return the chain's end; a copied or restored file begins a new one, certified by the old.
 
         Otherwise two laptops would write at one place of one chain.
@@ -201,13 +219,15 @@ class SessionLedger:
         trusted = self.file.trust()
         if own.dev in trusted.revoked_after:
             raise LaptopRevokedError
-        known = device_memory.remembered(own.dev)
+        note = device_memory.note_of(own.dev)
+        known = device_memory.remembered(note)
         if known is not None and known <= q:
-            return own, q, last
+            return ChainEnd(own, q, last, note)
         if last:
             self.keep_heads([signed_head(own.dev, q, EventId(last), own.private)])
         rights = trusted.devices[own.dev]
-        return self.file.add_device(rights, own.private), 0, ""
+        new = self.file.add_device(rights, own.private)
+        return ChainEnd(new, 0, "", device_memory.note_of(new.dev))
 
     def _tip(self, own: OwnDevice) -> tuple[int, str]:
         row = self.connection.execute(TIP, (own.dev,)).fetchone()

@@ -42,13 +42,17 @@ class Projection:
         self._connection = connection
         self.aliases = Aliases()
         self._voided: set[str] = set()
+        self._disputed: set[RegisterKey] = set()
         self.reload()
 
     def reload(self) -> None:
-        """Read joins and voids again, after a rollback."""
+        """Read joins, voids and conflicts again, after a rollback."""
+        rows = self._connection.execute("SELECT ent, fld FROM conflict")
+        self._disputed = {RegisterKey(*row) for row in rows}
         self.aliases = read_aliases(self._connection)
         rows = self._connection.execute(
-            "SELECT DISTINCT ent FROM event WHERE fld = '_void' AND head = 1"
+            "SELECT DISTINCT ent FROM event"
+            " WHERE fld IN ('_same', '_void') AND fld = '_void' AND head = 1"
         )
         self._voided = {row[0] for row in rows}
 
@@ -58,17 +62,20 @@ class Projection:
             self._connection.execute(f"DELETE FROM {table}")  # noqa: S608 (our own names)
         self.reload()
         rows = self._connection.execute("SELECT DISTINCT ent, fld FROM event WHERE head = 1")
-        self._project([RegisterKey(*row) for row in rows.fetchall()])
+        self._project({RegisterKey(*row) for row in rows.fetchall()}, {})
 
-    def refresh(self, touched: Collection[RegisterKey]) -> None:
-        """Project the registers whose heads have changed, and all that hangs on them."""
+    def refresh(self, touched: Collection[RegisterKey], known: Heads | None = None) -> None:
+        """Project the registers whose heads have changed, and all that hangs on them.
+
+        `known` gives the heads of registers for which they need not be read.
+        """
         keys = set(touched)
         if any(key.fld == registers.SAME for key in touched):
             keys |= self._rejoin()
         for key in touched:
             if key.fld == registers.VOID:
                 self._voided.add(key.ent)
-        self._project(keys)
+        self._project(keys, known or {})
 
     def _rejoin(self) -> set[RegisterKey]:
         """Take new joins into account and return every register of the people concerned."""
@@ -90,8 +97,9 @@ class Projection:
         self._connection.execute("DELETE FROM participant WHERE id = ?", (participant,))
         self._connection.execute("DELETE FROM conflict WHERE ent = ?", (ent,))
 
-    def _project(self, keys: Collection[RegisterKey]) -> None:
-        found = self._joined_heads(keys)
+    def _project(self, keys: set[RegisterKey], known: Heads) -> None:
+        alone = not self.aliases.joined() and keys <= known.keys()
+        found = known if alone else self._joined_heads(keys)
         deletes: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         upserts: dict[str, list[tuple[object, ...]]] = defaultdict(list)
         people: set[str] = set()
@@ -185,16 +193,16 @@ class Projection:
             key = RegisterKey(ent, registers.VOID)
             if rows.get(key) is None:
                 rows[key] = self._void_choices(key)
-        gone = [key for key, choices in rows.items() if choices is None]
-        self._connection.executemany("DELETE FROM conflict WHERE ent = ? AND fld = ?", gone)
-        self._connection.executemany(
-            "INSERT OR REPLACE INTO conflict VALUES(?, ?, ?, ?)",
-            [
-                (conflict_id(key), key.ent, key.fld, choices)
-                for key, choices in rows.items()
-                if choices is not None
-            ],
-        )
+        gone = [key for key in rows.keys() & self._disputed if rows[key] is None]
+        there = [(conflict_id(key), *key, text) for key, text in rows.items() if text is not None]
+        if gone:
+            self._connection.executemany("DELETE FROM conflict WHERE ent = ? AND fld = ?", gone)
+            self._disputed.difference_update(gone)
+        if there:
+            self._connection.executemany(
+                "INSERT OR REPLACE INTO conflict VALUES(?, ?, ?, ?)", there
+            )
+            self._disputed.update(RegisterKey(ent, fld) for _, ent, fld, _ in there)
 
     def _void_choices(self, key: RegisterKey) -> str | None:
         own = heads_of_registers(self._connection, [key])[key]

@@ -154,7 +154,7 @@ class SessionFile:
             "INSERT OR REPLACE INTO own_device VALUES(?, ?, ?)",
             (own.dev, rights.purpose.value, private),
         )
-        device_memory.remember(own.dev, 0)
+        device_memory.remember(device_memory.note_of(own.dev), 0)
         return own
 
 

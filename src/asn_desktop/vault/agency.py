@@ -63,7 +63,7 @@ def read_agency_public(path: Path) -> bytes:
     :raises UserError: absent, not readable, no such file, or damaged.
     """
     try:
-        content = json.loads(_read(path))
+        content = json.loads(read_key_file(path))
         public = bytes.fromhex(content["x25519"])
         sound = content["kind"] == KIND and content["id"] == keys.key_id(public)
     except (ValueError, KeyError, TypeError, RecursionError):
@@ -79,7 +79,7 @@ def read_agency_key(path: Path, passphrase: str) -> bytes:
     :raises UserError: absent, not readable, no such file, damaged, or another passphrase.
     """
     try:
-        private = unseal(MAGIC, _read(path), Openers(passphrases=(passphrase,)))
+        private = unseal(MAGIC, read_key_file(path), Openers(passphrases=(passphrase,)))
     except SealClosedError:
         raise WrongPassphraseError(name=path.name) from None
     except SealBrokenError:
@@ -89,7 +89,16 @@ def read_agency_key(path: Path, passphrase: str) -> bytes:
     return private
 
 
-def _read(path: Path) -> bytes:
+def is_agency_key(content: bytes) -> bool:
+    """Tell whether these are the bytes of an `agency.key`, sound or not."""
+    return content.startswith(MAGIC)
+
+
+def read_key_file(path: Path) -> bytes:
+    """Return what a key's file holds, at most 64 KiB of it.
+
+    :raises UserError: absent or not readable.
+    """
     try:
         with path.open("rb") as file:
             return file.read(MOST_BYTES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ DatabaseError: type[Exception] = sqlcipher.Error
 
 SALT_BYTES = 16
 PAGE_BYTES = 4096
+NO_ROOM = 64 * 1024
 FOREIGN_BEGINNINGS = (
     b"SQLite format 3\x00",
     b"PK\x03\x04",
@@ -43,6 +45,7 @@ PRAGMAS = (
     "busy_timeout=5000",
     "cell_size_check=ON",
     "mmap_size=0",
+    "cache_size=-32000",
     "trusted_schema=OFF",
 )
 
@@ -143,13 +146,21 @@ def plain_errors(path: Path) -> Iterator[None]:
         yield
     except sqlcipher.DatabaseError as error:
         text = str(error)
-        if "full" in text:
+        if "full" in text or ("disk I/O" in text and _is_full(path)):
             raise DiskFullError(name=path.name) from error
         if "malformed" in text or "not a database" in text:
             raise FileDamagedError(name=path.name) from error
         if "readonly" in text or "unable to open" in text or "disk I/O" in text:
             raise CannotWriteError(name=path.name, reason=text) from error
         raise
+
+
+def _is_full(path: Path) -> bool:
+    """Tell whether there is no room for even the smallest step; SQLite calls that an I/O error."""
+    try:
+        return shutil.disk_usage(path.parent).free < NO_ROOM
+    except OSError:
+        return False
 
 
 def copy_encrypted(connection: Connection, target: Path, key: FileKey) -> None:

@@ -6,8 +6,9 @@ import json
 from typing import TYPE_CHECKING
 
 from asn_desktop import paths
-from asn_desktop.domain.errors import KeyFileError
+from asn_desktop.domain.errors import CannotWriteError, KeyFileError
 from asn_desktop.vault import keys
+from asn_desktop.vault.agency import read_key_file
 from asn_desktop.vault.atomic import write_whole
 
 if TYPE_CHECKING:
@@ -18,11 +19,14 @@ ROOT_HEX = 64
 
 
 def known_roots() -> dict[str, bytes]:
-    """Return public root keys by session id."""
+    """Return public root keys by session id.
+
+    :raises CannotWriteError: there is no settings folder and none can be made.
+    """
     try:
         content = json.loads(_path().read_text(encoding="utf-8"))
         return {ses: bytes.fromhex(root) for ses, root in content.items()}
-    except (FileNotFoundError, ValueError, AttributeError, TypeError):
+    except (OSError, ValueError, AttributeError, TypeError):
         return {}
 
 
@@ -49,17 +53,20 @@ def write_root(path: Path, root: bytes, title: str) -> None:
 def read_root(path: Path) -> tuple[bytes, str]:
     """Return the public root key of such a file, and the session's title.
 
-    :raises KeyFileError: it is none.
+    :raises UserError: absent, not readable, or no such file.
     """
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = json.loads(read_key_file(path))
         root = bytes.fromhex(content["root"])
         if content["kind"] != KIND or len(content["root"]) != ROOT_HEX:
             raise KeyFileError(name=path.name)
         return root, str(content.get("title", ""))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise KeyFileError(name=path.name) from None
 
 
 def _path() -> Path:
-    return paths.settings_folder() / "known_signers.json"
+    try:
+        return paths.settings_folder() / "known_signers.json"
+    except OSError as error:
+        raise CannotWriteError(name="Folder pengaturan", reason=error.strerror) from error

@@ -10,6 +10,7 @@ other rights. The set of statements decides; the order in which they arrive does
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 
 from pydantic import Field, TypeAdapter, ValidationError
@@ -165,7 +166,9 @@ def valid_statements(ses: SessionId, statements: Iterable[Statement]) -> list[St
     return [found for found in statements if found.ses == ses and _is_valid(found)]
 
 
+@lru_cache(maxsize=MOST_STATEMENTS)
 def _is_valid(statement: Statement) -> bool:
+    """Tell whether the signatures hold; remembered, since every package brings the same again."""
     message = statement.message()
     needed = [(statement.by, statement.signature)]
     if statement.kind == "device":
@@ -194,9 +197,13 @@ def valid_heads(heads: Iterable[SignedHead], trusted: Trust) -> list[SignedHead]
     return [
         head
         for head in heads
-        if (public := trusted.public_keys.get(DeviceId(head.dev)))
-        and keys.is_signed(public, bytes.fromhex(head.signature), head.message())
+        if (public := trusted.public_keys.get(DeviceId(head.dev))) and _is_signed_by(public, head)
     ]
+
+
+@lru_cache(maxsize=MOST_STATEMENTS)
+def _is_signed_by(public: bytes, head: SignedHead) -> bool:
+    return keys.is_signed(public, bytes.fromhex(head.signature), head.message())
 
 
 def read_statements(content: object) -> tuple[Statement, ...]:

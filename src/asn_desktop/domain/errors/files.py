@@ -126,16 +126,16 @@ class KeyFileError(UserError):
     sentence = "{name} bukan berkas kunci dari program ini. Minta berkasnya kepada pembuat sesi."
 
 
-class PassphraseNotGivenError(UserError):
-    sentence = (
-        "Kata sandi belum diberikan. Pakai --passphrase-file BERKAS, isi variabel ASN_PASSPHRASE,"
-        " atau jalankan dari terminal."
-    )
-
-
 class NotATextError(UserError):
     sentence = "{name} bukan teks UTF-8. Simpan ulang sebagai teks UTF-8, lalu coba lagi."
 
 
 class PassphraseMissingError(UserError):
     sentence = "Kata sandi masih kosong. Isi kata sandi; lebih panjang lebih aman."
+
+
+class PassphraseNotGivenError(PassphraseMissingError):
+    sentence = (
+        "Kata sandi belum diberikan. Pakai --passphrase-file BERKAS, isi variabel ASN_PASSPHRASE,"
+        " atau jalankan dari terminal."
+    )

@@ -1,0 +1,73 @@
+"""Rows of people: what several registers of one entity say together."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from asn_desktop.central.migrations import TEXT_FIELDS
+from asn_desktop.domain import registers
+from asn_desktop.domain.registers import ROSTER_FIELDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Protocol
+
+    from asn_desktop.domain.ledger import Json
+
+    class SharedNumbers(Protocol):
+        """Where the numbers of people and units come from, shared by all sessions."""
+
+        @property
+        def person(self) -> Callable[[str], int | None]: ...
+
+        @property
+        def unit(self) -> Callable[[str], int | None]: ...
+
+
+def participant_row(
+    ent: str, said: Mapping[str, Json], numbers: SharedNumbers
+) -> tuple[object, ...]:
+    """Return id, person, unit, number, the texts, walk-in, attendance and whether on the roster.
+
+    A field without a register of its own is what the walk-in entry says.
+    """
+    walk_in = said.get(registers.WALK_IN)
+    entry = walk_in if isinstance(walk_in, dict) else {}
+    texts = dict.fromkeys(ROSTER_FIELDS, "")
+    for source in (entry, said):
+        texts.update((f, text) for f, text in source.items() if f in texts and type(text) is str)
+    attendance = said.get(registers.ATTENDANCE)
+    presence = attendance if isinstance(attendance, dict) else {}
+    return (
+        ent.removeprefix(registers.PARTICIPANT),
+        numbers.person(texts["nip"]),
+        numbers.unit(texts["unit"]),
+        _whole(said.get(registers.NUMBER) or entry.get(registers.NUMBER)),
+        *(texts[field] for field in TEXT_FIELDS),
+        int(bool(entry)),
+        _text(presence.get("status")),
+        _text(presence.get("reason")),
+        _whole(presence.get("minutes")),
+        int(any(texts.values())),
+    )
+
+
+def evaluator_row(evaluator: str, said: Mapping[str, Json], *, removed: bool) -> tuple[object, ...]:
+    """Return id, name, profile and whether removed."""
+    profile = said.get(registers.PROFILE)
+    known = profile if isinstance(profile, dict) else {}
+    return (
+        evaluator,
+        _text(known.get("name")),
+        json.dumps(known, sort_keys=True, ensure_ascii=False),
+        int(removed),
+    )
+
+
+def _text(*candidates: Json) -> str:
+    return next((text for text in candidates if isinstance(text, str)), "")
+
+
+def _whole(number: Json) -> int:
+    return number if type(number) is int else 0

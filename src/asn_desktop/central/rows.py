@@ -1,0 +1,254 @@
+"""From one session's fold to typed rows, with small integers for whom and what they are of."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+from asn_desktop.central.person_rows import evaluator_row, participant_row
+from asn_desktop.domain import registers
+from asn_desktop.domain.fold import conflict_id
+from asn_desktop.domain.registers import CERTIFICATE, EVALUATOR, NOTE, PARTICIPANT, SESSION, VOID
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from asn_desktop.domain.fold import Folded, Register
+    from asn_desktop.domain.ledger import Event, Json
+
+Row = tuple[object, ...]
+Fields = dict[str, "Json"]
+
+MOST_LEVEL = 100
+NOT_OBSERVED = "T"
+FINAL = "final"
+INPUTS = ("mark/", "sheet/")
+"""What a confirmation rests on."""
+ON_PERSON = {"mark": 3, "remark": 3, "sheet": 2, "nihil": 2}
+"""The registers that fill a row of their own, and of how many parts their names are."""
+KEY = itemgetter(slice(4))
+"""No key of a table has more parts."""
+VOID_CHOICES = "diubah setelah dihapus"
+
+
+class Places:
+    """Small integers for long ids: those given before stay, new ones go on from them."""
+
+    def __init__(self, known: Mapping[str, int]) -> None:
+        self._given = dict(known)
+        self._last = max(known.values(), default=0)
+
+    def of(self, name: str) -> int:
+        """Return the number of an id."""
+        found = self._given.get(name)
+        if found is None:
+            found = self._given[name] = self._last = self._last + 1
+        return found
+
+    def all(self) -> Mapping[str, int]:
+        """Return every number given."""
+        return self._given
+
+
+class Numbers(NamedTuple):
+    """The numbers of one session's people, and where those that all sessions share come from."""
+
+    session: int
+    participants: Places
+    evaluators: Places
+    criterion: Callable[[str], int]
+    person: Callable[[str], int | None]
+    unit: Callable[[str], int | None]
+
+
+class FieldPlace(NamedTuple):
+    """What a register's name on a participant means: the table, the evaluator, what is left."""
+
+    table: str
+    evaluator: int
+    rest: str
+    criterion: int
+
+
+class SessionRows:
+    """All rows that a session's fold makes, by table, each sorted by its key."""
+
+    def __init__(self, folded: Folded, numbers: Numbers) -> None:
+        self.tables: dict[str, list[Row]] = defaultdict(list)
+        self.settings: Fields = {}
+        self._folded, self._numbers = folded, numbers
+        self._places: dict[str, FieldPlace] = {}
+        self._people: dict[str, Fields] = defaultdict(dict)
+        self._profiles: dict[str, Fields] = defaultdict(dict)
+        self._notes: dict[tuple[str, str], dict[str, Event]] = defaultdict(dict)
+        self._confirmed: dict[str, Event] = {}
+        self._sort()
+        self._note_rows()
+        self._person_rows()
+        self._confirmation_rows()
+        self._conflict_rows()
+        for rows in self.tables.values():
+            rows.sort(key=KEY)
+
+    # --- registers ---------------------------------------------------------------------
+
+    def _sort(self) -> None:
+        """Take each register that says one thing to where it belongs."""
+        session, marks = self._numbers.session, self.tables["mark"]
+        participant, places = self._numbers.participants.of, self._places
+        disputed = self._folded.conflicts
+        for key, heads in self._folded.joined.items():
+            ent, fld = key
+            head = heads[0]
+            if not ent.startswith(PARTICIPANT):
+                self._elsewhere(ent, fld, None if key in disputed else head)
+                continue
+            if fld not in places:
+                places[fld] = self._place(fld)
+            place, number = places[fld], participant(ent)
+            if key in disputed or head.val is None:
+                continue
+            if place.table == "mark":
+                level = head.val
+                if type(level) is int and 0 <= level <= MOST_LEVEL:
+                    marks.append(
+                        (session, number, place.evaluator, place.criterion, level, head.why)
+                    )
+                elif level == NOT_OBSERVED:
+                    marks.append(
+                        (session, number, place.evaluator, place.criterion, None, head.why)
+                    )
+            else:
+                self._on_person(ent, number, place, head)
+
+    def _place(self, fld: str) -> FieldPlace:
+        parts = fld.split("/")
+        if ON_PERSON.get(parts[0]) != len(parts):
+            return FieldPlace("", 0, fld, 0)
+        rest = parts[2] if len(parts) == registers.PARTS_OF_MARK else ""
+        criterion = self._numbers.criterion(rest) if parts[0] == "mark" else 0
+        return FieldPlace(parts[0], self._numbers.evaluators.of(parts[1]), rest, criterion)
+
+    def _on_person(self, ent: str, number: int, place: FieldPlace, head: Event) -> None:
+        start = (self._numbers.session, number, place.evaluator)
+        if place.table == "":
+            self._people[ent][place.rest] = head.val
+            if place.rest == registers.CONFIRMATION:
+                self._confirmed[ent] = head
+        elif place.table == "remark" and isinstance(head.val, str) and head.val:
+            self.tables["remark"].append((*start, place.rest, head.val))
+        elif place.table == "sheet":
+            said = head.val if isinstance(head.val, dict) else {"status": head.val}
+            version = said.get("version")
+            whole = version if type(version) is int else 1
+            self.tables["sheet"].append((*start, str(said.get("status")), whole))
+        elif place.table == "nihil" and head.val is True:
+            self.tables["attestation"].append(start)
+
+    def _elsewhere(self, ent: str, fld: str, head: Event | None) -> None:
+        said = head.val if head else None
+        if ent == SESSION:
+            self.settings[fld] = said
+        elif ent.startswith(EVALUATOR):
+            self._profiles[ent][fld] = said
+        elif head and said is not None and ent.startswith(NOTE):
+            part, _, evaluator = fld.partition("/")
+            self._notes[ent.removeprefix(NOTE), evaluator][part] = head
+        elif ent.startswith(CERTIFICATE) and isinstance(said, dict):
+            participant = self._participant(said)
+            self.tables["certificate"].append(
+                (
+                    self._numbers.session,
+                    ent.removeprefix(CERTIFICATE),
+                    participant,
+                    str(said.get("number", "")),
+                    _spelled(said),
+                )
+            )
+
+    # --- what several registers say together -------------------------------------------
+
+    def _person_rows(self) -> None:
+        for ent in self._profiles:
+            self._numbers.evaluators.of(ent.removeprefix(EVALUATOR))
+        for evaluator, number in self._numbers.evaluators.all().items():
+            said = self._profiles.get(EVALUATOR + evaluator, {})
+            removed = self._folded.is_void(EVALUATOR + evaluator)
+            row = evaluator_row(evaluator, said, removed=removed)
+            self.tables["evaluator"].append((self._numbers.session, number, *row))
+        for ent, number in self._numbers.participants.all().items():
+            row = participant_row(ent, self._people.get(ent, {}), self._numbers)
+            voided = int(self._folded.is_void(ent))
+            self.tables["participant"].append(
+                (self._numbers.session, number, *row[:-1], voided, row[-1])
+            )
+
+    def _note_rows(self) -> None:
+        for (note, evaluator), parts in self._notes.items():
+            record, state = parts.get("record"), parts.get("state")
+            if record is None or not isinstance(record.val, dict):
+                continue
+            reply = parts["reply"].val if "reply" in parts else ""
+            self.tables["discipline_note"].append(
+                (
+                    self._numbers.session,
+                    note,
+                    self._numbers.evaluators.of(evaluator),
+                    self._participant(record.val),
+                    _spelled(record.val),
+                    reply if isinstance(reply, str) else "",
+                    state.val if state and isinstance(state.val, str) else "",
+                    (state.why or "") if state else "",
+                )
+            )
+
+    def _participant(self, said: Fields) -> int:
+        """Return the number of the participant that a document names."""
+        ent = PARTICIPANT + str(said.get("participant", ""))
+        return self._numbers.participants.of(self._folded.aliases.canonical(ent))
+
+    def _confirmation_rows(self) -> None:
+        """Write confirmed results; fresh where nothing that they rest on has changed since."""
+        if not self._confirmed:
+            return
+        inputs: dict[str, set[str]] = {ent: set() for ent in self._confirmed}
+        for (ent, fld), heads in self._folded.joined.items():
+            if ent in inputs and fld.startswith(INPUTS):
+                inputs[ent].update(head.id for head in heads)
+        final = {row[1:3] for row in self.tables["sheet"] if row[3] == FINAL}
+        expected = [row[1] for row in self.tables["evaluator"] if row[3] and not row[5]]
+        for ent, head in self._confirmed.items():
+            number = self._numbers.participants.of(ent)
+            named = head.seen.get("heads") if isinstance(head.seen, dict) else None
+            is_final = all((number, evaluator) in final for evaluator in expected)
+            fresh = isinstance(named, list) and set(map(str, named)) == inputs[ent] and is_final
+            self.tables["confirmation"].append(
+                (self._numbers.session, number, _spelled(head.val), int(fresh))
+            )
+
+    def _conflict_rows(self) -> None:
+        rows: dict[Register, list[Json]] = {
+            key: _choices(heads) for key, heads in self._folded.conflicts.items()
+        }
+        rows |= {(ent, VOID): [VOID_CHOICES, *ids] for ent, ids in self._folded.unseen.items()}
+        self.tables["conflict"] += [
+            (self._numbers.session, conflict_id(key), *key, _spelled(choices))
+            for key, choices in rows.items()
+        ]
+
+
+def _choices(heads: Sequence[Event]) -> list[Json]:
+    """Return the different contents, each with who wrote it where, in an order that all share."""
+    distinct: dict[str, Event] = {}
+    for head in heads:
+        distinct.setdefault(_spelled(head.val), head)
+    return [
+        {"val": head.val, "by": head.by, "dev": head.dev, "why": head.why or ""}
+        for head in distinct.values()
+    ]
+
+
+def _spelled(content: Json) -> str:
+    return json.dumps(content, sort_keys=True, ensure_ascii=False)

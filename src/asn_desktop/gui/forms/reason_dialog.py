@@ -1,0 +1,68 @@
+"""Generated from ui/reason_dialog.ui by .ci/compile_forms.py; edit the form instead."""
+
+## Form generated from reading UI file 'reason_dialog.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
+    QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout,
+    QWidget)
+class Ui_ReasonDialog(object):
+    def setupUi(self, ReasonDialog):
+        if not ReasonDialog.objectName():
+            ReasonDialog.setObjectName(u"ReasonDialog")
+        ReasonDialog.resize(460, 230)
+        self.column = QVBoxLayout(ReasonDialog)
+        self.column.setSpacing(8)
+        self.column.setObjectName(u"column")
+        self.questionLabel = QLabel(ReasonDialog)
+        self.questionLabel.setObjectName(u"questionLabel")
+        self.questionLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.questionLabel.setWordWrap(True)
+
+        self.column.addWidget(self.questionLabel)
+
+        self.reasonEdit = QPlainTextEdit(ReasonDialog)
+        self.reasonEdit.setObjectName(u"reasonEdit")
+        self.reasonEdit.setTabChangesFocus(True)
+
+        self.column.addWidget(self.reasonEdit)
+
+        self.problemLabel = QLabel(ReasonDialog)
+        self.problemLabel.setObjectName(u"problemLabel")
+        self.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.problemLabel.setWordWrap(True)
+
+        self.column.addWidget(self.problemLabel)
+
+        self.buttons = QDialogButtonBox(ReasonDialog)
+        self.buttons.setObjectName(u"buttons")
+        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Cancel|QDialogButtonBox.StandardButton.Ok)
+
+        self.column.addWidget(self.buttons)
+
+#if QT_CONFIG(shortcut)
+        self.questionLabel.setBuddy(self.reasonEdit)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(ReasonDialog)
+    # setupUi
+
+    def retranslateUi(self, ReasonDialog):
+#if QT_CONFIG(accessibility)
+        self.reasonEdit.setAccessibleName(QCoreApplication.translate("ReasonDialog", u"Alasan", None))
+#endif // QT_CONFIG(accessibility)
+        self.problemLabel.setProperty(u"role", QCoreApplication.translate("ReasonDialog", u"bad", None))
+        pass
+    # retranslateUi
+

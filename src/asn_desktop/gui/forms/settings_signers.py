@@ -1,0 +1,377 @@
+"""Generated from ui/settings_signers.ui by .ci/compile_forms.py; edit the form instead."""
+
+## Form generated from reading UI file 'settings_signers.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
+    QFormLayout, QFrame, QHBoxLayout, QLabel,
+    QLineEdit, QListWidget, QListWidgetItem, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+class Ui_SettingsSigners(object):
+    def setupUi(self, SettingsSigners):
+        if not SettingsSigners.objectName():
+            SettingsSigners.setObjectName(u"SettingsSigners")
+        self.row = QHBoxLayout(SettingsSigners)
+        self.row.setSpacing(18)
+        self.row.setObjectName(u"row")
+        self.listColumn = QVBoxLayout()
+        self.listColumn.setSpacing(6)
+        self.listColumn.setObjectName(u"listColumn")
+        self.list = QListWidget(SettingsSigners)
+        self.list.setObjectName(u"list")
+
+        self.listColumn.addWidget(self.list)
+
+        self.listButtons = QHBoxLayout()
+        self.listButtons.setSpacing(6)
+        self.listButtons.setObjectName(u"listButtons")
+        self.addButton = QPushButton(SettingsSigners)
+        self.addButton.setObjectName(u"addButton")
+        self.addButton.setAutoDefault(False)
+
+        self.listButtons.addWidget(self.addButton)
+
+        self.removeButton = QPushButton(SettingsSigners)
+        self.removeButton.setObjectName(u"removeButton")
+        self.removeButton.setAutoDefault(False)
+
+        self.listButtons.addWidget(self.removeButton)
+
+
+        self.listColumn.addLayout(self.listButtons)
+
+        self.previewCaption = QLabel(SettingsSigners)
+        self.previewCaption.setObjectName(u"previewCaption")
+        self.previewCaption.setProperty(u"role", u"muted")
+
+        self.listColumn.addWidget(self.previewCaption)
+
+        self.previewCard = QFrame(SettingsSigners)
+        self.previewCard.setObjectName(u"previewCard")
+        self.previewCard.setProperty(u"role", u"card")
+        self.previewColumn = QVBoxLayout(self.previewCard)
+        self.previewColumn.setSpacing(6)
+        self.previewColumn.setObjectName(u"previewColumn")
+        self.previewLabel = QLabel(self.previewCard)
+        self.previewLabel.setObjectName(u"previewLabel")
+        self.previewLabel.setWordWrap(True)
+        self.previewLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.previewColumn.addWidget(self.previewLabel)
+
+
+        self.listColumn.addWidget(self.previewCard)
+
+        self.listColumn.setStretch(0, 1)
+
+        self.row.addLayout(self.listColumn)
+
+        self.formColumn = QVBoxLayout()
+        self.formColumn.setSpacing(6)
+        self.formColumn.setObjectName(u"formColumn")
+        self.fields = QFormLayout()
+        self.fields.setObjectName(u"fields")
+        self.fields.setHorizontalSpacing(10)
+        self.fields.setVerticalSpacing(6)
+        self.fields.setContentsMargins(0, 0, 0, 0)
+        self.nameLabel = QLabel(SettingsSigners)
+        self.nameLabel.setObjectName(u"nameLabel")
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.nameLabel)
+
+        self.nameRow = QHBoxLayout()
+        self.nameRow.setSpacing(6)
+        self.nameRow.setObjectName(u"nameRow")
+        self.frontEdit = QLineEdit(SettingsSigners)
+        self.frontEdit.setObjectName(u"frontEdit")
+        self.frontEdit.setMaxLength(60)
+
+        self.nameRow.addWidget(self.frontEdit)
+
+        self.nameEdit = QLineEdit(SettingsSigners)
+        self.nameEdit.setObjectName(u"nameEdit")
+        self.nameEdit.setMaxLength(300)
+
+        self.nameRow.addWidget(self.nameEdit)
+
+        self.backEdit = QLineEdit(SettingsSigners)
+        self.backEdit.setObjectName(u"backEdit")
+        self.backEdit.setMaxLength(100)
+
+        self.nameRow.addWidget(self.backEdit)
+
+        self.nameRow.setStretch(0, 1)
+        self.nameRow.setStretch(1, 4)
+        self.nameRow.setStretch(2, 2)
+
+        self.fields.setLayout(0, QFormLayout.ItemRole.FieldRole, self.nameRow)
+
+        self.nipLabel = QLabel(SettingsSigners)
+        self.nipLabel.setObjectName(u"nipLabel")
+
+        self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.nipLabel)
+
+        self.nipRow = QHBoxLayout()
+        self.nipRow.setSpacing(6)
+        self.nipRow.setObjectName(u"nipRow")
+        self.nipEdit = QLineEdit(SettingsSigners)
+        self.nipEdit.setObjectName(u"nipEdit")
+        self.nipEdit.setMaxLength(30)
+
+        self.nipRow.addWidget(self.nipEdit)
+
+        self.nipHint = QLabel(SettingsSigners)
+        self.nipHint.setObjectName(u"nipHint")
+        self.nipHint.setProperty(u"role", u"warning")
+
+        self.nipRow.addWidget(self.nipHint)
+
+        self.nipRow.setStretch(0, 3)
+        self.nipRow.setStretch(1, 2)
+
+        self.fields.setLayout(1, QFormLayout.ItemRole.FieldRole, self.nipRow)
+
+        self.golonganLabel = QLabel(SettingsSigners)
+        self.golonganLabel.setObjectName(u"golonganLabel")
+
+        self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.golonganLabel)
+
+        self.golonganRow = QHBoxLayout()
+        self.golonganRow.setSpacing(6)
+        self.golonganRow.setObjectName(u"golonganRow")
+        self.golonganEdit = QLineEdit(SettingsSigners)
+        self.golonganEdit.setObjectName(u"golonganEdit")
+        self.golonganEdit.setMaxLength(20)
+
+        self.golonganRow.addWidget(self.golonganEdit)
+
+        self.pangkatEdit = QLineEdit(SettingsSigners)
+        self.pangkatEdit.setObjectName(u"pangkatEdit")
+        self.pangkatEdit.setMaxLength(300)
+
+        self.golonganRow.addWidget(self.pangkatEdit)
+
+        self.golonganRow.setStretch(0, 1)
+        self.golonganRow.setStretch(1, 3)
+
+        self.fields.setLayout(2, QFormLayout.ItemRole.FieldRole, self.golonganRow)
+
+        self.jabatanLabel = QLabel(SettingsSigners)
+        self.jabatanLabel.setObjectName(u"jabatanLabel")
+
+        self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.jabatanLabel)
+
+        self.jabatanEdit = QLineEdit(SettingsSigners)
+        self.jabatanEdit.setObjectName(u"jabatanEdit")
+        self.jabatanEdit.setMaxLength(300)
+
+        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.jabatanEdit)
+
+        self.formLabel = QLabel(SettingsSigners)
+        self.formLabel.setObjectName(u"formLabel")
+
+        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.formLabel)
+
+        self.formRow = QHBoxLayout()
+        self.formRow.setSpacing(6)
+        self.formRow.setObjectName(u"formRow")
+        self.formCombo = QComboBox(SettingsSigners)
+        self.formCombo.setObjectName(u"formCombo")
+
+        self.formRow.addWidget(self.formCombo)
+
+        self.behalfEdit = QLineEdit(SettingsSigners)
+        self.behalfEdit.setObjectName(u"behalfEdit")
+        self.behalfEdit.setMaxLength(300)
+
+        self.formRow.addWidget(self.behalfEdit)
+
+        self.formRow.setStretch(0, 1)
+        self.formRow.setStretch(1, 2)
+
+        self.fields.setLayout(4, QFormLayout.ItemRole.FieldRole, self.formRow)
+
+        self.validLabel = QLabel(SettingsSigners)
+        self.validLabel.setObjectName(u"validLabel")
+
+        self.fields.setWidget(5, QFormLayout.ItemRole.LabelRole, self.validLabel)
+
+        self.fromRow = QHBoxLayout()
+        self.fromRow.setSpacing(6)
+        self.fromRow.setObjectName(u"fromRow")
+        self.fromBox = QCheckBox(SettingsSigners)
+        self.fromBox.setObjectName(u"fromBox")
+
+        self.fromRow.addWidget(self.fromBox)
+
+        self.fromEdit = QDateEdit(SettingsSigners)
+        self.fromEdit.setObjectName(u"fromEdit")
+        self.fromEdit.setCalendarPopup(True)
+
+        self.fromRow.addWidget(self.fromEdit)
+
+        self.untilBox = QCheckBox(SettingsSigners)
+        self.untilBox.setObjectName(u"untilBox")
+
+        self.fromRow.addWidget(self.untilBox)
+
+        self.untilEdit = QDateEdit(SettingsSigners)
+        self.untilEdit.setObjectName(u"untilEdit")
+        self.untilEdit.setCalendarPopup(True)
+
+        self.fromRow.addWidget(self.untilEdit)
+
+        self.validSpace = QSpacerItem(8, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.fromRow.addItem(self.validSpace)
+
+
+        self.fields.setLayout(5, QFormLayout.ItemRole.FieldRole, self.fromRow)
+
+        self.papersLabel = QLabel(SettingsSigners)
+        self.papersLabel.setObjectName(u"papersLabel")
+
+        self.fields.setWidget(6, QFormLayout.ItemRole.LabelRole, self.papersLabel)
+
+        self.papersRow = QHBoxLayout()
+        self.papersRow.setSpacing(6)
+        self.papersRow.setObjectName(u"papersRow")
+        self.scorecardBox = QCheckBox(SettingsSigners)
+        self.scorecardBox.setObjectName(u"scorecardBox")
+
+        self.papersRow.addWidget(self.scorecardBox)
+
+        self.certificateBox = QCheckBox(SettingsSigners)
+        self.certificateBox.setObjectName(u"certificateBox")
+
+        self.papersRow.addWidget(self.certificateBox)
+
+        self.minutesBox = QCheckBox(SettingsSigners)
+        self.minutesBox.setObjectName(u"minutesBox")
+
+        self.papersRow.addWidget(self.minutesBox)
+
+        self.papersSpace = QSpacerItem(8, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.papersRow.addItem(self.papersSpace)
+
+
+        self.fields.setLayout(6, QFormLayout.ItemRole.FieldRole, self.papersRow)
+
+
+        self.formColumn.addLayout(self.fields)
+
+        self.standingLabel = QLabel(SettingsSigners)
+        self.standingLabel.setObjectName(u"standingLabel")
+        self.standingLabel.setWordWrap(True)
+
+        self.formColumn.addWidget(self.standingLabel)
+
+        self.space = QSpacerItem(4, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.formColumn.addItem(self.space)
+
+
+        self.row.addLayout(self.formColumn)
+
+        self.row.setStretch(0, 2)
+        self.row.setStretch(1, 5)
+#if QT_CONFIG(shortcut)
+        self.nameLabel.setBuddy(self.nameEdit)
+        self.nipLabel.setBuddy(self.nipEdit)
+        self.golonganLabel.setBuddy(self.golonganEdit)
+        self.jabatanLabel.setBuddy(self.jabatanEdit)
+        self.formLabel.setBuddy(self.formCombo)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(SettingsSigners)
+    # setupUi
+
+    def retranslateUi(self, SettingsSigners):
+#if QT_CONFIG(accessibility)
+        self.list.setAccessibleName(QCoreApplication.translate("SettingsSigners", u"Daftar penanda tangan", None))
+#endif // QT_CONFIG(accessibility)
+        self.addButton.setText(QCoreApplication.translate("SettingsSigners", u"&Tambah", None))
+        self.removeButton.setText(QCoreApplication.translate("SettingsSigners", u"&Hapus", None))
+#if QT_CONFIG(accessibility)
+        self.removeButton.setAccessibleName(QCoreApplication.translate("SettingsSigners", u"Hapus penanda tangan", None))
+#endif // QT_CONFIG(accessibility)
+        self.previewCaption.setText(QCoreApplication.translate("SettingsSigners", u"Tampak di lembar penilaian", None))
+        self.previewLabel.setText("")
+        self.nameLabel.setText(QCoreApplication.translate("SettingsSigners", u"&Nama", None))
+#if QT_CONFIG(accessibility)
+        self.frontEdit.setAccessibleName(QCoreApplication.translate("SettingsSigners", u"Gelar depan", None))
+#endif // QT_CONFIG(accessibility)
+        self.frontEdit.setPlaceholderText(QCoreApplication.translate("SettingsSigners", u"gelar", None))
+#if QT_CONFIG(accessibility)
+        self.nameEdit.setAccessibleName(QCoreApplication.translate("SettingsSigners", u"Nama penanda tangan tanpa gelar", None))
+#endif // QT_CONFIG(accessibility)
+        self.nameEdit.setPlaceholderText(QCoreApplication.translate("SettingsSigners", u"nama tanpa gelar", None))
+#if QT_CONFIG(accessibility)
+        self.backEdit.setAccessibleName(QCoreApplication.translate("SettingsSigners", u"Gelar belakang", None))
+#endif // QT_CONFIG(accessibility)
+        self.backEdit.setPlaceholderText(QCoreApplication.translate("SettingsSigners", u"gelar belakang", None))
+        self.nipLabel.setText(QCoreApplication.translate("SettingsSigners", u"N&IP", None))
+#if QT_CONFIG(accessibility)
+        self.nipEdit.setAccessibleName(QCoreApplication.translate("SettingsSigners", u"NIP penanda tangan", None))
+#endif // QT_CONFIG(accessibility)
+        self.nipHint.setText("")
+        self.golonganLabel.setText(QCoreApplication.translate("SettingsSigners", u"&Golongan", None))
+#if QT_CONFIG(accessibility)
+        self.golonganEdit.setAccessibleName(QCoreApplication.translate("SettingsSigners", u"Golongan penanda tangan", None))
+#endif // QT_CONFIG(accessibility)
+        self.golonganEdit.setPlaceholderText(QCoreApplication.translate("SettingsSigners", u"IV/c", None))
+#if QT_CONFIG(accessibility)
+        self.pangkatEdit.setAccessibleName(QCoreApplication.translate("SettingsSigners", u"Pangkat penanda tangan", None))
+#endif // QT_CONFIG(accessibility)
+        self.pangkatEdit.setPlaceholderText(QCoreApplication.translate("SettingsSigners", u"pangkat terisi dari golongan", None))
+        self.jabatanLabel.setText(QCoreApplication.translate("SettingsSigners", u"&Jabatan", None))
+#if QT_CONFIG(accessibility)
+        self.jabatanEdit.setAccessibleName(QCoreApplication.translate("SettingsSigners", u"Jabatan penanda tangan", None))
+#endif // QT_CONFIG(accessibility)
+        self.jabatanEdit.setPlaceholderText(QCoreApplication.translate("SettingsSigners", u"Kepala BKPSDM Kota Bontang", None))
+        self.formLabel.setText(QCoreApplication.translate("SettingsSigners", u"&Bentuk", None))
+#if QT_CONFIG(accessibility)
+        self.formCombo.setAccessibleName(QCoreApplication.translate("SettingsSigners", u"Bentuk penandatanganan", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.behalfEdit.setAccessibleName(QCoreApplication.translate("SettingsSigners", u"Atas nama siapa", None))
+#endif // QT_CONFIG(accessibility)
+        self.behalfEdit.setPlaceholderText(QCoreApplication.translate("SettingsSigners", u"Wali Kota Bontang", None))
+        self.validLabel.setText(QCoreApplication.translate("SettingsSigners", u"Berlaku", None))
+        self.fromBox.setText(QCoreApplication.translate("SettingsSigners", u"&dari", None))
+#if QT_CONFIG(accessibility)
+        self.fromBox.setAccessibleName(QCoreApplication.translate("SettingsSigners", u"Mulai berlaku", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.fromEdit.setAccessibleName(QCoreApplication.translate("SettingsSigners", u"Berlaku dari", None))
+#endif // QT_CONFIG(accessibility)
+        self.fromEdit.setDisplayFormat(QCoreApplication.translate("SettingsSigners", u"d MMMM yyyy", None))
+        self.untilBox.setText(QCoreApplication.translate("SettingsSigners", u"&sampai", None))
+#if QT_CONFIG(accessibility)
+        self.untilBox.setAccessibleName(QCoreApplication.translate("SettingsSigners", u"Berakhir berlaku", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.untilEdit.setAccessibleName(QCoreApplication.translate("SettingsSigners", u"Berlaku sampai", None))
+#endif // QT_CONFIG(accessibility)
+        self.untilEdit.setDisplayFormat(QCoreApplication.translate("SettingsSigners", u"d MMMM yyyy", None))
+        self.papersLabel.setText(QCoreApplication.translate("SettingsSigners", u"Untuk", None))
+        self.scorecardBox.setText(QCoreApplication.translate("SettingsSigners", u"lembar pe&nilaian", None))
+        self.certificateBox.setText(QCoreApplication.translate("SettingsSigners", u"serti&fikat", None))
+        self.minutesBox.setText(QCoreApplication.translate("SettingsSigners", u"berita a&cara", None))
+        self.standingLabel.setText("")
+        pass
+    # retranslateUi
+

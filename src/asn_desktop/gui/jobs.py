@@ -1,0 +1,224 @@
+"""Runs every use of a session on the one thread that may touch it, and brings answers back."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from typing_extensions import override
+
+from asn_desktop.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import ThreadPoolExecutor
+
+Outcome = TypeVar("Outcome")
+LOG = logging.getLogger(__name__)
+
+
+class JobCancelledError(Exception):
+    """The user pressed Batal; raised inside the job at its next report of progress."""
+
+
+class Progress:
+    """How far a long job is: written by the job, read by the window, cancelled by the user.
+
+    A job calls it as `progress(done, of)`; that call raises when the user has cancelled.
+    """
+
+    def __init__(self, title: str) -> None:
+        self.title = title
+        self.done = 0
+        self.of = 0
+        self._began = time.monotonic()
+        self._cancel = threading.Event()
+
+    def __call__(self, done: int, of: int) -> None:
+        """Report progress. Runs on the session thread.
+
+        :raises JobCancelledError: the user has cancelled.
+        """
+        if self._cancel.is_set():
+            raise JobCancelledError
+        self.done, self.of = done, of
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next report."""
+        self._cancel.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._cancel.is_set()
+
+    @property
+    def seconds_left(self) -> int | None:
+        """Return an estimate, or None while nothing can be said yet."""
+        if not 0 < self.done < self.of:
+            return None
+        spent = time.monotonic() - self._began
+        return round(spent / self.done * (self.of - self.done))
+
+
+class _Task(NamedTuple):
+    job: Callable[[], object]
+    then: Callable[[object], object] | None = None
+    refused: Callable[[str], object] | None = None
+    progress: Progress | None = None
+
+
+class _Answer(NamedTuple):
+    task: _Task
+    outcome: object
+    error: Exception | None
+
+
+class Jobs(QObject):
+    """One thread for one session file: opened, used and closed there.
+
+    Results come back on the GUI thread. A `UserError` becomes `refused` (or goes to the job's own
+    `refused` callback); any other exception becomes `failed`; otherwise `changed` is emitted when
+    the job changed something, then the callback is called.
+    """
+
+    changed = Signal(object)
+    """A `Changed`; emitted before the job's own callback."""
+    refused = Signal(str)
+    failed = Signal(object)
+    busy = Signal(bool)
+    progressing = Signal(object)
+    """A `Progress` when a long job is queued, None when it has ended."""
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor: ThreadPoolExecutor | None = None
+        self._waiting = 0
+        self._stopped = False
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        job: Callable[[], Outcome],
+        then: Callable[[Outcome], object] | None = None,
+        *,
+        progress: Progress | None = None,
+        refused: Callable[[str], object] | None = None,
+    ) -> None:
+        """Queue a job; read widgets before, write them in `then`, never inside the job.
+
+        `refused` takes the sentence of a `UserError` in place of the signal of that name. After
+        `stop` jobs still run (the session must be closed) but no answer is delivered.
+        """
+        self._waiting += 1
+        if self._waiting == 1:
+            self.busy.emit(True)  # noqa: FBT003 - Qt's signals take no keywords
+        if progress is not None:
+            self.progressing.emit(progress)
+        self._submit(_Task(job, cast("Callable[[object], object] | None", then), refused, progress))
+
+    def announce(self, changed: object) -> None:
+        """Tell every page of a change that a job returned inside a larger answer."""
+        if changed:
+            self.changed.emit(changed)
+
+    def stop(self, last: Callable[[], object] | None = None) -> None:
+        """Deliver nothing more, run `last` on the session thread, and wait for the thread's end."""
+        self._stopped = True
+        if last is not None:
+            self._submit(_Task(last))
+        if self._executor is not None:
+            self._executor.shutdown(wait=True)
+            self._executor = None
+
+    def _submit(self, task: _Task) -> None:
+        if self._executor is None:
+            from concurrent.futures import (  # noqa: PLC0415 - not needed for the first paint
+                ThreadPoolExecutor,
+            )
+
+            self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sesi")
+
+        def carry_out() -> None:
+            self._answered.emit(_carried_out(task))
+
+        self._executor.submit(carry_out)
+
+    @Slot(object)
+    def _deliver(self, answer: _Answer) -> None:
+        if self._stopped:
+            if answer.error is not None:
+                LOG.error("a job failed while its session was closing: %s", type(answer.error))
+            return
+        self._waiting -= 1
+        if self._waiting == 0:
+            self.busy.emit(False)  # noqa: FBT003 - Qt's signals take no keywords
+        task = answer.task
+        if task.progress is not None:
+            self.progressing.emit(None)
+        if answer.error is not None:
+            self._report(answer.error, task.refused)
+            return
+        self.announce(_change_in(answer.outcome))
+        if task.then is not None and is_alive(task.then):
+            task.then(answer.outcome)
+
+    def _report(self, error: Exception, refused: Callable[[str], object] | None) -> None:
+        if isinstance(error, JobCancelledError):
+            error_text = self.tr("Dibatalkan. Tidak ada yang diubah.")
+        elif isinstance(error, UserError):
+            error_text = str(error)
+        else:
+            self.failed.emit(error)
+            return
+        if refused is not None and is_alive(refused):
+            refused(error_text)
+        else:
+            self.refused.emit(error_text)
+
+
+class InlineJobs(Jobs):
+    """Runs each job at once on the calling thread: for tests, where nothing should wait."""
+
+    @override
+    def stop(self, last: Callable[[], object] | None = None) -> None:
+        self._stopped = True
+        if last is not None:
+            last()
+
+    @override
+    def _submit(self, task: _Task) -> None:
+        self._deliver(_carried_out(task))
+
+
+def _carried_out(task: _Task) -> _Answer:
+    """Run a job and return what came of it."""
+    try:
+        return _Answer(task, task.job(), None)
+    except Exception as error:  # noqa: BLE001 - one of the two places that catch everything
+        return _Answer(task, None, error)
+
+
+def _change_in(outcome: object) -> object:
+    """Return the `Changed` that a service returned, alone or as a part of its answer."""
+    if outcome is None or isinstance(outcome, str | int):
+        return None
+    from asn_desktop.domain.changes import Changed  # noqa: PLC0415 - not needed for first paint
+
+    if isinstance(outcome, Changed):
+        return outcome
+    parts = (*outcome[:2],) if isinstance(outcome, tuple) else ()
+    for part in (*parts, getattr(outcome, "changed", None)):
+        if isinstance(part, Changed):
+            return part
+    return None
+
+
+def is_alive(callback: Callable[..., object]) -> bool:
+    """Tell whether a callback's widget is still there: a late answer for a closed one is lost."""
+    owner = getattr(callback, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)

@@ -1,0 +1,166 @@
+"""The main window: a shell that holds pages, side bar, menu, message bar and status bar."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSettings, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from asn_desktop.gui.menus import Menus
+from asn_desktop.gui.messages import MessageBar
+from asn_desktop.gui.page_list import HOME, PAGES
+from asn_desktop.gui.page_stack import PageStack
+from asn_desktop.gui.pages.home_page import HomePage
+from asn_desktop.gui.session_frame import FrameParts, SessionFrame
+from asn_desktop.gui.widgets.side_bar import Entry, SideBar
+from asn_desktop.gui.widgets.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+
+    from asn_desktop.gui.desk import Desk
+
+PROGRAM = "Evaluasi ASN"
+WIDE_IN_LETTERS = 165
+"""Narrower than so many average letters, the side bar shows icons alone."""
+USUAL_SIZE = (1200, 650)
+
+
+class MainWindow(QMainWindow):
+    """Shows one session at a time; what the user wishes beyond pages leaves by `menus`."""
+
+    shown_page = Signal(str)
+    file_dropped = Signal(object)
+    """The path of a file that was dropped on the frame."""
+
+    def __init__(self, desk: Desk, settings: QSettings) -> None:
+        super().__init__()
+        self._desk, self._settings = desk, settings
+        self.home = HomePage(self)
+        self.stack = PageStack(self.home, self)
+        self.messages = MessageBar(self)
+        self.side_bar = SideBar(
+            [Entry(each.key, each.text, f"Ctrl+{each.digit}") for each in PAGES], self
+        )
+        self.status = StatusLine(self)
+        self.menus = Menus(self.menuBar())
+        parts = FrameParts(self.stack, self.home, self.menus, self.status, self.messages)
+        self.frame = SessionFrame(parts, desk, self)
+        self._lay_out()
+        self._connect()
+        self.name("")
+        self.set_open(is_open=False)
+        self._restore_geometry()
+
+    def _lay_out(self) -> None:
+        self.setStatusBar(self.status)
+        middle = QWidget(self)
+        column, row = QVBoxLayout(), QHBoxLayout(middle)
+        for layout in (column, row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self.stack, 1)
+        row.addWidget(self.side_bar)
+        row.addLayout(column, 1)
+        self.setCentralWidget(middle)
+
+    def _connect(self) -> None:
+        self.side_bar.page_requested.connect(self.stack.show_page)
+        self.menus.page_requested.connect(self.stack.show_page)
+        self.home.page_requested.connect(self.stack.show_page)
+        self.menus.page_menu_opened.connect(self._fill_page_menu)
+        self.menus.find_requested.connect(self._begin_search)
+        self.menus.quit_requested.connect(self.close)
+        self.menus.close_requested.connect(self._desk.close)
+        self.stack.shown.connect(self._on_page_shown)
+        self.stack.said.connect(self.messages.say)
+        self.stack.refused.connect(self.messages.refuse)
+        self.frame.titled.connect(self.name)
+        self.frame.opened.connect(lambda is_open: self.set_open(is_open=is_open))
+
+    @Slot(str)
+    def name(self, session: str) -> None:
+        """Show in the title what is open. Never a NIP: titles are seen by everybody."""
+        self.setWindowTitle(f"{session} - {PROGRAM}" if session else PROGRAM)
+
+    def set_open(self, *, is_open: bool) -> None:
+        """Enable what needs a session, or not."""
+        self.menus.set_open(is_open=is_open)
+        for entry in PAGES:
+            self.side_bar.enable(entry.key, is_open=is_open or entry.load is None)
+        self.side_bar.choose(self.stack.key)
+        if not is_open:
+            self.status.show_open(self.tr("Belum ada sesi yang dibuka"))
+            self.status.show_progress(0, 0)
+
+    @Slot(str)
+    def _on_page_shown(self, key: str) -> None:
+        self.side_bar.choose(key)
+        self.messages.clear()
+        if key == HOME:
+            self.frame.read_again()
+        self.shown_page.emit(key)
+
+    @Slot(str)
+    def _fill_page_menu(self, title: str) -> None:
+        """Show the actions of the menu's pages; a page is built for it if it was not yet."""
+        menu = self.menus.pages[title]
+        menu.clear()
+        for entry in (each for each in PAGES if each.menu == title):
+            page = self.stack.built(entry.key)
+            if page is None:
+                continue
+            menu.addSection(entry.text)
+            menu.addAction(
+                self.tr("Buka halaman {page}").format(page=entry.text),
+                partial(self.stack.show_page, entry.key),
+            )
+            for action in page.actions():
+                menu.addAction(action)
+
+    @Slot()
+    def _begin_search(self) -> None:
+        if self.stack.page is not None:
+            self.stack.page.begin_search()
+
+    def _restore_geometry(self) -> None:
+        stored = self._settings.value("geometry")
+        if stored is None or not self.restoreGeometry(stored):
+            self.resize(*USUAL_SIZE)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_side_bar()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "side_bar"):
+            self._fit_side_bar()
+
+    def _fit_side_bar(self) -> None:
+        letters = self.width() / self.fontMetrics().averageCharWidth()
+        self.side_bar.set_narrow(is_narrow=letters < WIDE_IN_LETTERS)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.file_dropped.emit(Path(files[0]))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._desk.stop()
+        super().closeEvent(event)

@@ -1,0 +1,151 @@
+"""The menu bar: what the frame offers itself, and the actions that pages add."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from asn_desktop.gui.page_list import PAGES
+from asn_desktop.gui.theme import Appearance
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+PAGE_MENUS = ("Penilaian", "Cetak", "Gabung")
+
+
+class Menus(QObject):
+    """Builds the menu bar; every wish leaves as a signal or through an action it holds."""
+
+    new_requested = Signal()
+    open_requested = Signal()
+    package_requested = Signal()
+    restore_point_requested = Signal()
+    settings_requested = Signal()
+    close_requested = Signal()
+    quit_requested = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
+    find_requested = Signal()
+    page_requested = Signal(str)
+    appearance_requested = Signal(str)
+    zoom_requested = Signal(int)
+    """By how many steps; 0 is back to 100 %."""
+    manual_requested = Signal()
+    keys_requested = Signal()
+    about_requested = Signal()
+    page_menu_opened = Signal(str)
+    recent_menu_opened = Signal()
+
+    def __init__(self, bar: QMenuBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._needs_session: list[QAction] = []
+        self.recent = QMenu(self.tr("Sesi &terakhir"), bar)
+        self.recent.aboutToShow.connect(self.recent_menu_opened)
+        self.pages: dict[str, QMenu] = {}
+        self._build_session_menu()
+        self._build_edit_menu()
+        self._build_view_menu()
+        for title in PAGE_MENUS:
+            self._build_page_menu(title)
+        self._build_help_menu()
+        self.set_open(is_open=False)
+
+    def set_open(self, *, is_open: bool) -> None:
+        """Enable what needs an open session, or not."""
+        for action in self._needs_session:
+            action.setEnabled(is_open)
+        for menu in self.pages.values():
+            menu.setEnabled(is_open)
+        if not is_open:
+            self.show_steps(None, None)
+
+    def show_steps(self, undo: str | None, redo: str | None) -> None:
+        """Name the steps that can be taken back and taken again."""
+        for action, word, step in (
+            (self.undo, self.tr("&Urungkan"), undo),
+            (self.redo, self.tr("U&langi"), redo),
+        ):
+            action.setText(f"{word}: {step}" if step else word)
+            action.setEnabled(step is not None)
+
+    def _build_session_menu(self) -> None:
+        menu = self._bar.addMenu(self.tr("&Sesi"))
+        self._add(menu, self.tr("Sesi &baru…"), self.new_requested.emit, ["Ctrl+N"])
+        self._add(menu, self.tr("B&uka sesi…"), self.open_requested.emit, ["Ctrl+O"])
+        self._add(menu, self.tr("Buka &paket penugasan…"), self.package_requested.emit)
+        menu.addMenu(self.recent)
+        menu.addSeparator()
+        for text, wish, keys in (
+            (self.tr("Buat titik p&ulih…"), self.restore_point_requested, ["Ctrl+S"]),
+            (self.tr("&Setelan sesi…"), self.settings_requested, []),
+            (self.tr("&Tutup berkas"), self.close_requested, ["Ctrl+W"]),
+        ):
+            self._needs_session.append(self._add(menu, text, wish.emit, keys))
+        menu.addSeparator()
+        self._add(menu, self.tr("&Keluar"), self.quit_requested.emit, ["Ctrl+Q"])
+
+    def _build_edit_menu(self) -> None:
+        menu = self._bar.addMenu(self.tr("&Edit"))
+        self.undo = self._add(menu, "", self.undo_requested.emit, ["Ctrl+Z"])
+        self.redo = self._add(menu, "", self.redo_requested.emit, ["Ctrl+Y", "Ctrl+Shift+Z"])
+        menu.addSeparator()
+        find = self._add(menu, self.tr("&Cari"), self.find_requested.emit, ["Ctrl+F"])
+        self._needs_session.append(find)
+
+    def _build_view_menu(self) -> None:
+        menu = self._bar.addMenu(self.tr("&Lihat"))
+        for entry in PAGES:
+            action = self._add(
+                menu,
+                entry.text,
+                partial(self.page_requested.emit, entry.key),
+                [f"Ctrl+{entry.digit}"],
+            )
+            if entry.load is not None:
+                self._needs_session.append(action)
+        menu.addSeparator()
+        self._build_looks_menu(menu.addMenu(self.tr("&Tampilan")))
+        for text, steps, keys in (
+            (self.tr("Per&besar tulisan"), 1, ["Ctrl++", "Ctrl+="]),
+            (self.tr("Per&kecil tulisan"), -1, ["Ctrl+-"]),
+            (self.tr("Tulisan &100 %"), 0, ["Ctrl+0"]),
+        ):
+            self._add(menu, text, partial(self.zoom_requested.emit, steps), keys)
+
+    def _build_looks_menu(self, menu: QMenu) -> None:
+        self.looks = QActionGroup(self)
+        for choice, text in (
+            (Appearance.SYSTEM, self.tr("&Ikuti sistem")),
+            (Appearance.LIGHT, self.tr("&Terang")),
+            (Appearance.DARK, self.tr("&Gelap")),
+        ):
+            action = self._add(menu, text, partial(self.appearance_requested.emit, choice.value))
+            action.setCheckable(True)
+            action.setObjectName(choice.value)
+            self.looks.addAction(action)
+
+    def _build_page_menu(self, title: str) -> None:
+        menu = self._bar.addMenu(title)
+        menu.aboutToShow.connect(lambda: self.page_menu_opened.emit(title))
+        self.pages[title] = menu
+
+    def _build_help_menu(self) -> None:
+        menu = self._bar.addMenu(self.tr("&Bantuan"))
+        self.manual = self._add(menu, self.tr("&Panduan"), self.manual_requested.emit, ["F1"])
+        self._add(menu, self.tr("&Daftar tombol"), self.keys_requested.emit, ["?"])
+        menu.addSeparator()
+        self._add(menu, self.tr("&Tentang program"), self.about_requested.emit)
+
+    def _add(
+        self, menu: QMenu, text: str, act: Callable[[], object], keys: Sequence[str] = ()
+    ) -> QAction:
+        action = menu.addAction(text)
+        action.setShortcuts([QKeySequence(each) for each in keys])
+        action.triggered.connect(lambda *_: act())
+        return action

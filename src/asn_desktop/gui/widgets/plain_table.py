@@ -1,0 +1,70 @@
+"""A table to read: whole rows, headings at the left, rows as high as the text wants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtGui import QResizeEvent
+
+ROW_HEIGHT = 1.6
+"""In line heights of the font, so that it follows the zoom."""
+
+
+class PlainTable(QTableView):
+    """Tab leaves the table, arrows move in it; the last column takes what is left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shares: tuple[int, ...] = ()
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        across.setStretchLastSection(True)
+        across.setHighlightSections(False)
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        down.hide()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setWordWrap(False)
+        self._fit_rows()
+
+    def show_model(self, model: QAbstractItemModel, shares: Sequence[int]) -> None:
+        """Show a model; `shares` say how the columns divide the width among themselves."""
+        if self.model() is not model:
+            self.setModel(model)
+            self._shares = tuple(shares)
+            self._share_width()
+
+    def wrap_rows(self) -> None:
+        """Make rows as high as their wrapped texts: for few rows with long sentences."""
+        self.setWordWrap(True)
+        self.resizeRowsToContents()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
+
+    def _share_width(self) -> None:
+        room, whole = self.viewport().width(), sum(self._shares)
+        for column, share in enumerate(self._shares[:-1]):
+            self.setColumnWidth(column, room * share // whole)
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * ROW_HEIGHT))

@@ -1,0 +1,71 @@
+"""What the minutes say in sentences: what is missing, by name, and what the day left open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from asn_desktop.domain.registers import of_session
+from asn_desktop.services.certificate_register import REISSUE
+from asn_desktop.services.session import CLOSED
+from asn_desktop.store.state import find_forks, find_gaps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from asn_desktop.domain.merging import Missing
+    from asn_desktop.services.certificate_register import CertificateRegister, CertificateState
+    from asn_desktop.services.context import SessionContext
+
+MISSING_WORDS = {
+    "nilai": "belum lengkap menilai",
+    "status": "belum memfinalkan lembar",
+    "nihil": "belum menyatakan keadaan disiplin",
+}
+
+
+def missing_sentences(missing: Sequence[Missing], present: int) -> Iterator[str]:
+    """Yield a sentence for each evaluator and kind of gap, everybody named."""
+    groups: dict[tuple[str, str], list[Missing]] = {}
+    for each in missing:
+        groups.setdefault((each.evaluator.name, each.what), []).append(each)
+    for (evaluator, what), gaps in groups.items():
+        said = f"{evaluator} {MISSING_WORDS[what]}"
+        if len(gaps) == present and not any(gap.have for gap in gaps):
+            yield f"{said} semua {present} peserta yang hadir."
+            continue
+        names = [
+            f"{gap.participant.full_name} ({gap.have} dari {gap.of})"
+            if what == "nilai"
+            else gap.participant.full_name
+            for gap in gaps
+        ]
+        yield f"{said} {len(gaps)} peserta: {'; '.join(names)}."
+
+
+def minutes_remarks(
+    context: SessionContext, states: Sequence[CertificateState], register: CertificateRegister
+) -> Iterator[str]:
+    """Yield what a reader must know beside the counts."""
+    yield from _closing(context)
+    conflicts = len(context.views.conflicts())
+    if conflicts:
+        yield f"{conflicts} isian masih berkonflik dan belum diputuskan."
+    devices = context.ledger.file.trust().devices
+    for gap in find_gaps(context.ledger):
+        name = devices[gap.device].name if gap.device in devices else "sebuah laptop"
+        runs = ", ".join(f"{first}-{last}" for first, last in gap.missing)
+        yield f"Paket dari {name} kurang: {runs}."
+    for fork in find_forks(context.ledger):
+        name = devices[fork.device].name if fork.device in devices else "sebuah laptop"
+        yield f"Berkas di laptop {name} tersalin dan dipakai di dua tempat (mulai isian {fork.q})."
+    stale = [state.participant.full_name for state in states if state.status == REISSUE]
+    if stale:
+        yield f"Sertifikat bertanda * perlu terbit ulang: {'; '.join(stale)}."
+    for number, names in register.doubles().items():
+        yield f"Nomor {number} terpakai dua kali: {'; '.join(names)}."
+
+
+def _closing(context: SessionContext) -> Iterator[str]:
+    for head in context.ledger.heads(of_session("status")):
+        if head.val == CLOSED and head.why:
+            yield f"Sesi ditutup dengan alasan: {head.why.rstrip('.')}."

@@ -1,0 +1,79 @@
+"""Files that say whom to trust in a check: a session, a central file, or a root key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from asn_desktop.central.roots import session_roots
+from asn_desktop.central.store import CentralStore
+from asn_desktop.domain.errors import NotASessionError, SealBrokenError
+from asn_desktop.store.ledger_store import SessionLedger
+from asn_desktop.store.session_file import SessionFile, key_from_passphrase
+from asn_desktop.store.views import Views
+from asn_desktop.vault import keys
+from asn_desktop.vault.known_signers import read_root
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from asn_desktop.domain.bundle import Bundle
+    from asn_desktop.vault.connection import FileKey
+
+KEY_FILE_START = b"{"
+
+
+class Reference(NamedTuple):
+    """What a file says: roots by session id, the session's key for packages, its certificates."""
+
+    roots: dict[str, bytes]
+    seal_private: bytes
+    digests: dict[str, str]
+    """Whose certificate, by the digest of its facts."""
+
+
+def read_reference(path: Path, passphrase: Callable[[], str]) -> Reference:
+    """Read whom a file knows; the passphrase is asked for a session or a central file only.
+
+    :raises UserError: absent, of another kind, in use, or another passphrase.
+    """
+    if _start(path) == KEY_FILE_START:
+        root, _ = read_root(path)
+        return Reference({keys.key_id(root): root}, b"", {})
+    key = key_from_passphrase(path, passphrase())
+    try:
+        file = SessionFile(path, key)
+    except NotASessionError:
+        return _of_centre(path, key)
+    try:
+        return _of_session(file)
+    finally:
+        file.close()
+
+
+def _start(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(KEY_FILE_START))
+    except OSError:
+        return b""  # whoever opens it next says why it cannot be read
+
+
+def _of_session(file: SessionFile) -> Reference:
+    ledger = SessionLedger(file)
+    views = Views(ledger.connection)
+    digests = {}
+    for row in views.certificates():
+        person = views.participant(row.participant)
+        digests[str(row.content.get("digest", ""))] = person.full_name if person else ""
+    identity = ledger.identity
+    return Reference({identity.ses: identity.root}, file.get("seal_private") or b"", digests)
+
+
+def _of_centre(path: Path, key: FileKey) -> Reference:
+    with CentralStore(path, key, _never_reopened) as store:
+        return Reference(session_roots(store.connection), b"", {})
+
+
+def _never_reopened(_sealed: bytes, _key: bytes) -> Bundle:
+    raise SealBrokenError

@@ -1,0 +1,144 @@
+"""`print`, `verify` and `demo`: papers, and whether a text or a package holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pypdfium2
+import pytest
+import zxingcpp
+from command_kit import EVALUATORS, NIPS, Laptop
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PACKAGES = [f"{name}.paket" for name in EVALUATORS]
+
+
+def pages(path: Path) -> int:
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
+def qr_text(path: Path) -> str:
+    document = pypdfium2.PdfDocument(path)
+    try:
+        image = document[0].render(scale=4).to_pil()
+    finally:
+        document.close()
+    (found,) = zxingcpp.read_barcodes(image)
+    return str(found.text)
+
+
+@pytest.fixture
+def finished(desk: Laptop) -> Laptop:
+    """Merge everything and confirm the bands of all but the last."""
+    desk.do("package", "merge", "sesi.asn", *PACKAGES)
+    named = [part for nip in NIPS[:3] for part in ("--participant", nip)]
+    desk.do("results", "confirm", "sesi.asn", "--by", "Kepala BKPSDM", *named)
+    return desk
+
+
+def test_scorecards_print_in_any_state(desk: Laptop) -> None:
+    desk.do("package", "merge", "sesi.asn", PACKAGES[0])
+    report = desk.do("print", "scorecards", "sesi.asn", "--out", "lembar.pdf", "--json").said
+    assert report == {"files": ["lembar.pdf"], "printed": 4, "left_out": []}
+    assert pages(desk.folder / "lembar.pdf") >= 4
+    one = ("--participant", NIPS[0], "--out", "satu.pdf")
+    assert "Dicetak: 1" in desk.do("print", "scorecards", "sesi.asn", *one).out
+
+
+def test_scorecards_print_a_file_for_each_unit(desk: Laptop) -> None:
+    printed = ("print", "scorecards", "sesi.asn", "--out", "lembar.pdf", "--per-unit", "--json")
+    report = desk.do(*printed).said
+    assert len(report["files"]) == 2
+    assert all((desk.folder / name).is_file() for name in report["files"])
+    assert "Dinas Kesehatan" in report["files"][0]
+
+
+def test_certificates_name_who_is_left_out_and_that_is_no_failure(finished: Laptop) -> None:
+    printed = finished.do("print", "certificates", "sesi.asn", "--out", "sertifikat.pdf", "--json")
+    assert printed.said["printed"] == 3
+    (left_out,) = printed.said["left_out"]
+    assert left_out["name"] == "Andi Baso"
+    assert f"Tidak dicetak: Andi Baso: {left_out['reason']}" in printed.err
+    assert pages(finished.folder / "sertifikat.pdf") == 6
+
+
+def test_minutes_are_printed(finished: Laptop) -> None:
+    report = finished.do("print", "minutes", "sesi.asn", "--out", "acara.pdf", "--json").said
+    assert report["files"] == ["acara.pdf"]
+    assert pages(finished.folder / "acara.pdf") >= 1
+
+
+def test_who_is_not_of_the_session_is_not_printed(desk: Laptop) -> None:
+    before = desk.hashes()
+    stranger = ("--participant", "199203142025061009", "--out", "x.pdf")
+    desk.run("print", "scorecards", "sesi.asn", *stranger).require_refused("tidak ada di sesi ini")
+    assert desk.hashes() == before
+
+
+def test_a_certificates_text_is_valid_unknown_or_altered(finished: Laptop, tmp_path: Path) -> None:
+    finished.do("print", "certificates", "sesi.asn", "--out", "sertifikat.pdf")
+    finished.do("keys", "export", "sesi.asn", "--out", "kunci.json")
+    text = qr_text(finished.folder / "sertifikat.pdf")
+    assert text.startswith("ASN1:")
+    verdict = finished.run("verify", text, "--json", opened_with=None)
+    assert (verdict.code, list(verdict.said)) == (0, ["verdict", "facts"])
+    assert verdict.said["verdict"] == "valid"
+    assert verdict.said["facts"]["name"] == "Siti Aminah"
+
+    other = Laptop(tmp_path / "kantor")
+    unknown = other.run("verify", text, "--json", opened_with=None)
+    assert (unknown.code, unknown.said["verdict"]) == (1, "unknown_signer")
+    with_session = ("verify", text, "--with", finished.folder / "sesi.asn")
+    assert "Dalam daftar sertifikat: berlaku" in other.do(*with_session).out
+    other.run(*with_session, opened_with=None).require_refused("Kata sandi belum diberikan")
+    other.do("keys", "import", finished.folder / "kunci.json")
+    assert "Sah: " in other.run("verify", text, opened_with=None).out
+
+    spot = len(text) // 2
+    spoilt = text[:spot] + ("A" if text[spot] != "A" else "B") + text[spot + 1 :]
+    altered = other.run("verify", spoilt, "--json", opened_with=None)
+    assert (altered.code, altered.said["verdict"]) == (1, "altered")
+    assert "BERUBAH" in other.run("verify", spoilt, opened_with=None).out
+
+
+def test_a_package_is_valid_altered_or_of_an_unknown_signer(desk: Laptop, tmp_path: Path) -> None:
+    known = ("--with", "sesi.asn", "--json")
+    assert desk.do("verify", "Rahma.paket", *known).said["verdict"] == "valid"
+    spoilt = bytearray((desk.folder / "Rahma.paket").read_bytes())
+    spoilt[-20] ^= 1
+    (desk.folder / "ubah.paket").write_bytes(spoilt)
+    altered = desk.run("verify", "ubah.paket", *known)
+    assert (altered.code, altered.said["verdict"]) == (1, "altered")
+
+    desk.do("package", "export", "sesi.asn", "--out", "kirim.paket")
+    other = Laptop(tmp_path / "kantor")
+    package = desk.folder / "kirim.paket"
+    unknown = other.run("verify", package, "--json")
+    assert (unknown.code, unknown.said["verdict"]) == (1, "unknown_signer")
+    other.run("verify", package, opened_with="salah").require_refused("tidak dapat dibuka")
+
+
+@pytest.mark.parametrize("text", ["tiada.paket", "catatan.txt", "ASN1:", "ASN1:ABC", ""])
+def test_what_is_neither_is_refused(tmp_path: Path, text: str) -> None:
+    laptop = Laptop(tmp_path / "kantor")
+    (laptop.folder / "catatan.txt").write_text("catatan", encoding="utf-8")
+    laptop.run("verify", text).require_refused()
+
+
+def test_the_demonstration_lives_through_the_whole_day(tmp_path: Path) -> None:
+    laptop = Laptop(tmp_path / "demo")
+    done = laptop.do("demo", "hari", "--json")
+    assert list(done.said) == ["folder", "session", "central", "passphrase", "files", "state"]
+    assert all((laptop.folder / file).is_file() for file in done.said["files"])
+    assert "Daftar peserta: 112 orang" in done.err
+    shown = laptop.do("session", "show", done.said["session"], "--json").said
+    assert (shown["participants"], shown["conflicts"]) == (112, 0)
+    assert shown["marks"] == shown["expected_marks"] > 2000
+    assert shown["state"] == done.said["state"]
+    laptop.run("demo", "hari").require_refused("hari")

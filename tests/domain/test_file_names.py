@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asn_desktop.domain.file_names import LONGEST_BYTES, distinct, file_name_part
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dinas Kesehatan", "Dinas Kesehatan"),
+        ('Dinas A/B: "C" <D>|E?*\\', "Dinas A B C D E"),
+        ("  .Kecamatan.  Utara. ", "Kecamatan. Utara"),
+        ("CON", "_CON"),
+        ("com1.pdf", "_com1.pdf"),
+        ("Lpt9", "_Lpt9"),
+        ("Konsulat", "Konsulat"),
+        ("Unit 19860926 201505 1 001 Selatan", "Unit Selatan"),
+        ("199203142025061001", "tanpa unit"),
+        ("\u202eDinas\u200b Sosial\x07", "Dinas Sosial"),
+        ("...", "tanpa unit"),
+        ("", "tanpa unit"),
+        ("Tahun 2026", "Tahun 2026"),
+    ],
+)
+def test_a_unit_becomes_a_part_of_a_file_name(text: str, expected: str) -> None:
+    assert file_name_part(text, "tanpa unit") == expected
+
+
+@given(st.text(max_size=400))
+def test_whatever_is_written_can_be_a_name_everywhere(text: str) -> None:
+    part = file_name_part(text, "unit")
+    assert 0 < len(part.encode()) <= LONGEST_BYTES + 1
+    assert not set(part) & set('<>:"/\\|?*\0\n\r\t')
+    assert part == part.strip(" .")
+
+
+def test_equal_names_are_told_apart_whatever_their_case() -> None:
+    taken: set[str] = set()
+    assert [distinct(name, taken) for name in ("Dinas", "DINAS", "dinas", "Badan")] == [
+        "Dinas",
+        "DINAS (2)",
+        "dinas (3)",
+        "Badan",
+    ]

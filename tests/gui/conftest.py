@@ -1,0 +1,63 @@
+"""What window tests stand on: a real session file, opened, and jobs that run at once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+
+from asn_desktop.gui.jobs import InlineJobs
+from asn_desktop.services.workspace import NewSession, Workspace, create_session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+PASSPHRASE = "rahasia bersama"  # noqa: S105 (of files that live as long as a test)
+PEOPLE = (
+    {"nip": "199603142025052001", "name": "Siti Aminah", "unit": "Dinas Kesehatan"},
+    {"nip": "199501022025051002", "name": "Budi Santoso", "unit": "Inspektorat Daerah"},
+    {"nip": "199212302025052003", "name": "Maria Ulfa", "unit": "Dinas Kesehatan"},
+)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let pass what Qt's plugin without a screen says of every window with a least size."""
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
+@pytest.fixture
+def session_path(tmp_path: Path) -> Path:
+    """Return a session file with two evaluators and nobody on the roster."""
+    new = NewSession(
+        title="Evaluasi Pasca Latsar",
+        place="Bontang",
+        date=dt.date(2026, 2, 4),
+        until=None,
+        instrument="berakhlak-7-bars5",
+        wording="UU-20-2023",
+        evaluators=("Rahma Dewi", "Ahmad Yani"),
+    )
+    return create_session(tmp_path / "sesi.asn", new, PASSPHRASE).path
+
+
+@pytest.fixture
+def workspace(session_path: Path) -> Iterator[Workspace]:
+    """Return the session file, open, with three participants."""
+    with Workspace.open(session_path, PASSPHRASE) as opened:
+        for fields in PEOPLE:
+            opened.roster.add(fields)
+        yield opened
+
+
+@pytest.fixture
+def jobs(qapp: object) -> Iterator[InlineJobs]:
+    """Return jobs that run at once; a failure that is no refusal fails the test."""
+    del qapp
+    runner = InlineJobs()
+    failures: list[Exception] = []
+    runner.failed.connect(failures.append)
+    yield runner
+    if failures:
+        raise failures[0]

@@ -1,0 +1,235 @@
+"""The discipline page on a real file: notes, replies, withdrawals, and the attested nihil."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from asn_desktop.domain.discipline import DisciplineState, NoteKind, NoteSource, NoteState
+from asn_desktop.gui.models.discipline_models import ICON_ROLE, NoteColumn, PeopleColumn
+from asn_desktop.gui.pages.discipline_page import DisciplinePage
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from asn_desktop.domain.discipline import DisciplineNote
+    from asn_desktop.gui.jobs import InlineJobs
+    from asn_desktop.services.workspace import Workspace
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def page(workspace: Workspace, jobs: InlineJobs, qtbot: QtBot) -> DisciplinePage:
+    made = DisciplinePage(workspace, jobs)
+    qtbot.addWidget(made)
+    made.resize(1215, 600)
+    made.show()
+    made.activateWindow()
+    return made
+
+
+def choose_category(page: DisciplinePage, code: str) -> None:
+    page.ui.categoryBox.setCurrentIndex(page.ui.categoryBox.findData(code))
+
+
+def written(page: DisciplinePage) -> list[DisciplineNote]:
+    return list(page.workspace.discipline.notes())
+
+
+def states(page: DisciplinePage) -> list[DisciplineState]:
+    return [each.state for each in page.people.people]
+
+
+def write(page: DisciplinePage, code: str = "gawai", text: str = "memakai ponsel") -> None:
+    choose_category(page, code)
+    page.ui.textEdit.setPlainText(text)
+    page.ui.saveButton.click()
+
+
+def answer(page: DisciplinePage, text: str) -> None:
+    QTest.keyClicks(page.ui.question.line, text)
+    QTest.keyClick(page.ui.question.line, Key.Key_Return)
+
+
+def test_everybody_is_unchecked_at_first(page: DisciplinePage) -> None:
+    assert states(page) == [DisciplineState.UNCHECKED] * 3
+    index = page.people.index(0, PeopleColumn.STATE)
+    assert index.data() == "belum diperiksa"
+    assert index.data(ICON_ROLE) == "belum"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Siti Aminah: belum diperiksa"
+
+
+def test_a_note_is_recorded_with_all_its_parts(page: DisciplinePage) -> None:
+    choose_category(page, "terlambat")
+    assert not page.ui.minutesBox.isHidden()
+    page.ui.minutesBox.setValue(20)
+    page.ui.kindBox.setCurrentIndex(1)
+    page.ui.timeEdit.setText("07.50")
+    page.ui.sourceBox.setCurrentIndex(page.ui.sourceBox.findData("presensi"))
+    page.ui.textEdit.setPlainText("datang sesudah apel")
+    page.ui.witnessEdit.setText("daftar hadir")
+    page.ui.replyEdit.setText("ban bocor")
+    page.ui.saveButton.click()
+
+    (note,) = written(page)
+    record = note.record
+    assert record.participant == page.people.people[0].person.id
+    assert (record.category, record.minutes, record.kind) == ("terlambat", 20, NoteKind.PEMBINAAN)
+    assert (record.date, record.time) == (dt.date(2026, 2, 4), dt.time(7, 50))
+    assert (record.source, record.witness) == (NoteSource.PRESENSI, "daftar hadir")
+    assert (note.reply, note.state) == ("ban bocor", NoteState.DIKLARIFIKASI)
+    assert states(page)[0] is DisciplineState.HAS_NOTES
+    assert page.notes.index(0, NoteColumn.DATE).data() == "04-02-2026 07.50"
+    assert page.notes.index(0, NoteColumn.CATEGORY).data() == "Terlambat, 20 menit (pembinaan)"
+    assert page.ui.textEdit.toPlainText() == ""
+
+
+def test_minutes_are_asked_for_where_they_mean_something(page: DisciplinePage) -> None:
+    choose_category(page, "atribut")
+
+    assert page.ui.minutesBox.isHidden()
+
+
+def test_of_an_illness_only_the_code_is_kept(page: DisciplinePage) -> None:
+    page.ui.textEdit.setPlainText("demam")
+    choose_category(page, "sakit")
+    assert page.ui.textEdit.toPlainText() == ""
+    assert not page.ui.textEdit.isEnabled()
+    page.ui.saveButton.click()
+
+    (note,) = written(page)
+    assert (note.record.category, note.record.text) == ("sakit", "")
+    assert states(page)[0] is DisciplineState.UNCHECKED
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "time", "said"),
+    [
+        ("lainnya", "", "", "uraian"),
+        ("gawai", "terbukti bermain ponsel", "", "terbukti"),
+        ("gawai", "bermain ponsel", "25.00", "07.45"),
+        ("gawai", "x" * 1001, "", "1000"),
+    ],
+)
+def test_a_slip_is_refused_in_the_form_and_nothing_is_lost(
+    page: DisciplinePage, code: str, text: str, time: str, said: str
+) -> None:
+    page.ui.timeEdit.setText(time)
+    write(page, code, text)
+
+    assert said in page.ui.problemLabel.text()
+    assert written(page) == []
+    assert page.ui.textEdit.toPlainText() == text
+
+
+def test_a_reply_clarifies_a_note(page: DisciplinePage) -> None:
+    write(page)
+    page.ui.replyButton.click()
+    answer(page, "menerima telepon dinas")
+
+    (note,) = written(page)
+    assert (note.reply, note.state) == ("menerima telepon dinas", NoteState.DIKLARIFIKASI)
+    assert "menerima telepon dinas" in page.ui.noteLabel.text()
+
+
+def test_a_withdrawn_note_stays_with_its_reason(page: DisciplinePage) -> None:
+    write(page)
+    page.ui.withdrawButton.click()
+    answer(page, "salah orang")
+
+    (note,) = written(page)
+    assert (note.state, note.reason) == (NoteState.DITARIK, "salah orang")
+    assert page.notes.index(0, NoteColumn.STATE).data() == "ditarik"
+    assert not page.ui.withdrawButton.isEnabled()
+    assert states(page)[0] is DisciplineState.UNCHECKED
+
+
+def test_nihil_is_attested_for_one_person(page: DisciplinePage) -> None:
+    page.ui.attestButton.click()
+
+    assert states(page) == [
+        DisciplineState.ATTESTED_CLEAN,
+        DisciplineState.UNCHECKED,
+        DisciplineState.UNCHECKED,
+    ]
+    page.ui.withdrawAttestationButton.click()
+    assert states(page)[0] is DisciplineState.UNCHECKED
+
+
+def test_nihil_for_all_present_asks_first_and_leaves_out_who_has_a_note_or_is_absent(
+    page: DisciplinePage,
+) -> None:
+    people = [each.person.id for each in page.people.people]
+    page.workspace.roster.set_attendance([(people[2], "tidak_hadir", "", 0)])
+    write(page)
+    page.ui.attestAllButton.click()
+    assert "1 peserta" in page.ui.question.findChildren(type(page.ui.problemLabel))[0].text()
+    assert page.window().focusWidget() is page.ui.question.no
+    page.ui.question.yes.click()
+
+    assert states(page) == [
+        DisciplineState.HAS_NOTES,
+        DisciplineState.ATTESTED_CLEAN,
+        DisciplineState.UNCHECKED,
+    ]
+
+
+def test_the_list_shows_one_state_alone(page: DisciplinePage) -> None:
+    write(page)
+    page.ui.stateBox.setCurrentIndex(page.ui.stateBox.findText("ada catatan"))
+    page.ui.stateBox.activated.emit(page.ui.stateBox.currentIndex())
+
+    assert [each.person.name for each in page.people.people] == ["Siti Aminah"]
+    assert page.ui.countLabel.text() == "1 ada catatan, 0 tanpa catatan, 2 belum diperiksa"
+
+
+def test_the_scoring_page_jumps_here_and_f6_jumps_back(page: DisciplinePage) -> None:
+    wishes: list[tuple[str, str]] = []
+    page.person_requested.connect(lambda key, pid: wishes.append((key, pid)))
+    person = page.people.people[1].person
+    page.open_person(person.id)
+    assert page.ui.nameLabel.text() == "2. Budi Santoso"
+    write(page)
+    QTest.keyClick(page.ui.peopleTable, Key.Key_F6)
+
+    assert written(page)[0].record.participant == person.id
+    assert wishes == [("penilaian", person.id)]
+
+
+def test_search_keeps_the_chosen_person_out_of_reach_of_a_note(page: DisciplinePage) -> None:
+    """Who is written about is who is named on top, also when a search hides them."""
+    page.begin_search()
+    QTest.keyClicks(page.ui.searchEdit, "maria")
+    assert [each.person.name for each in page.people.people] == ["Maria Ulfa"]
+    named = page.ui.nameLabel.text()
+    write(page)
+
+    about = written(page)[0].record.participant
+    assert page.workspace.roster.participant(about).name in named
+
+
+def test_the_note_just_written_is_the_chosen_one_and_stays_it(page: DisciplinePage) -> None:
+    """A withdrawal must never hit another note than the one in sight."""
+    for text, time in (("siang", "13.00"), ("pagi", "07.00"), ("sore", "16.00")):
+        page.ui.timeEdit.setText(time)
+        write(page, "gawai", text)
+        assert page.ui.noteLabel.text().startswith(text)
+    rows = range(page.notes.rowCount())
+    shown = [page.notes.index(row, NoteColumn.TEXT).data() for row in rows]
+    assert shown == ["pagi", "siang", "sore"]
+    people = [each.person.id for each in page.people.people]
+    page.open_person(people[1])
+    page.open_person(people[0])
+    page.ui.noteTable.selectRow(0)
+    page.refresh()
+    assert page.ui.noteLabel.text().startswith("pagi")
+    page.ui.withdrawButton.click()
+    answer(page, "keliru")
+
+    assert [each.record.text for each in written(page) if each.reason] == ["pagi"]
+    assert page.ui.noteLabel.text().startswith("Ditarik: keliru")

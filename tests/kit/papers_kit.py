@@ -1,0 +1,68 @@
+"""What the tests of papers begin with: a finished session, and ways to read a PDF back."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pypdfium2
+import zxingcpp
+from pypdf import PdfReader
+from session_kit import fill
+
+from asn_desktop.domain.session import LetterheadSettings, Numbering, Signer
+
+if TYPE_CHECKING:
+    from asn_desktop.services.workspace import Workspace
+
+KOP = LetterheadSettings(lines=("PEMERINTAH KOTA CONTOH", "BKPSDM"), address="Jalan Contoh 17")
+SIGNERS = (
+    Signer(
+        name="Sekar Umpama",
+        front_titles="Dr.",
+        back_titles="M.AP.",
+        nip="197008091994032007",
+        pangkat="Pembina Utama Muda",
+        golongan="IV/c",
+        jabatan="Kepala BKPSDM",
+        form="Plt.",
+    ),
+)
+NUMBERING = Numbering(klasifikasi="800.1.4.4", unit="BKPSDM", first=17, last=40, blank=False)
+
+
+def set_up(desk: Workspace) -> Workspace:
+    """Give a session its kop, its signer and its numbers."""
+    desk.settings.set_letterhead(KOP)
+    desk.settings.set_signers(SIGNERS)
+    desk.settings.set_numbering(NUMBERING)
+    return desk
+
+
+def finish(desk: Workspace) -> Workspace:
+    """Mark everybody by every evaluator, finalise, confirm."""
+    set_up(desk)
+    for evaluator, level in zip(desk.session.overview().evaluators, (4, 5), strict=False):
+        fill(desk, evaluator.id, level)
+        desk.scoring.finalise(evaluator.id)
+        desk.discipline.attest(evaluator.id, [p.id for p in desk.roster.participants()])
+    desk.results.confirm("Sekar Umpama")
+    return desk
+
+
+def pages_of(pdf: bytes) -> list[str]:
+    """Return each page's text without white space, which readers guess from gaps."""
+    return ["".join(page.extract_text().split()) for page in PdfReader(BytesIO(pdf)).pages]
+
+
+def codes_of(pdf: bytes) -> list[str]:
+    """Return the texts of the QR codes of all pages, read from the pages as drawn."""
+    found: list[str] = []
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        for page in document:
+            image = page.render(scale=3).to_pil()
+            found += [code.text for code in zxingcpp.read_barcodes(image)]
+    finally:
+        document.close()
+    return found
