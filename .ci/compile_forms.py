@@ -12,7 +12,8 @@ ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "ui"
 FORMS = ROOT / "src" / "asn_desktop" / "gui" / "forms"
 HEADER = '"""Generated from ui/{name}.ui by .ci/compile_forms.py; edit the form instead."""\n\n'
-VERSION_COMMENT = re.compile(r"\A(?:# .*\n|#+\n|\n)+")
+VERSION_COMMENT = re.compile(r"\A(?:#.*\n|\n)+")
+IMPORT = re.compile(r"^from (PySide6\.\w+) import \((.*?)\)\n", re.DOTALL | re.MULTILINE)
 
 
 def compiled(source: Path) -> str:
@@ -23,7 +24,18 @@ def compiled(source: Path) -> str:
     command = [program, "--no-autoconnection", str(source)]
     # The compiler and the path are the project's own.
     output = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout  # noqa: S603
-    return HEADER.format(name=source.stem) + VERSION_COMMENT.sub("", output)
+    return HEADER.format(name=source.stem) + without_idle_imports(VERSION_COMMENT.sub("", output))
+
+
+def without_idle_imports(code: str) -> str:
+    """Leave out imports the form does not use: each class costs time before the first paint."""
+    body = IMPORT.sub("", code)
+
+    def used(found: re.Match[str]) -> str:
+        names = [name for name in re.findall(r"\w+", found[2]) if re.search(rf"\b{name}\b", body)]
+        return f"from {found[1]} import {', '.join(names)}\n" if names else ""
+
+    return IMPORT.sub(used, code)
 
 
 def stale_forms(*, write: bool) -> list[str]:

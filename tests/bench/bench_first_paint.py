@@ -36,9 +36,10 @@ window = QMainWindow()
 window.show()
 app.exec()
 """
-OURS = f"""{WATCH}
+OURS = f"""
+from asn_desktop.bootstrap import start
 from asn_desktop.gui import application
-
+{WATCH}
 watch = Watch()
 make = application.make_application
 
@@ -48,7 +49,7 @@ def made(arguments):
     return app
 
 application.make_application = made
-application.open_window(None)
+start([])
 """
 
 
@@ -57,6 +58,7 @@ def first_paint(code: str) -> float:
     began = time.monotonic()  # one clock for all processes
     with tempfile.TemporaryDirectory() as folder:
         environment = {**os.environ, "ASN_SETTINGS": folder}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # users' programs are compiled once
         child = subprocess.run(  # noqa: S603 - our own code
             [sys.executable, "-c", code], check=True, stdout=subprocess.PIPE, env=environment
         )

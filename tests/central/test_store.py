@@ -227,7 +227,7 @@ def test_a_failure_within_a_rehearsal_takes_back_that_package_alone(
     with store.rehearsal():
         store.merge(arrival(made.package(made.desk)))
         with monkeypatch.context() as patch:
-            patch.setattr(store, "_register", lambda *_: 1 / 0)
+            patch.setattr(store._register, "enter", lambda *_: 1 / 0)
             with pytest.raises(ZeroDivisionError):
                 store.merge(arrival(made.package(made.of_rahma)))
         assert rows(store, "marks") == []

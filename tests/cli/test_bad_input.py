@@ -352,7 +352,6 @@ def test_a_read_only_folder_is_told_and_left_alone(desk: Laptop, tmp_path: Path)
     try:
         for command in (
             ("marks", "import", "sesi.asn", table, "--evaluator", "Rahma"),
-            new_session_arguments("lain.asn"),
             new_session_arguments("anak/lain.asn"),
             ("package", "open", desk.folder / "Rahma.tugas", "--out", "anak/s.asn"),
         ):

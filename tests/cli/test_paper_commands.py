@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pypdfium2
@@ -9,8 +10,11 @@ import pytest
 import zxingcpp
 from command_kit import EVALUATORS, NIPS, Laptop
 
+from asn_desktop.services import demo
+from asn_desktop.services.demo import DemoResult
+
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
 PACKAGES = [f"{name}.paket" for name in EVALUATORS]
 
@@ -131,14 +135,34 @@ def test_what_is_neither_is_refused(tmp_path: Path, text: str) -> None:
     laptop.run("verify", text).require_refused()
 
 
-def test_the_demonstration_lives_through_the_whole_day(tmp_path: Path) -> None:
-    laptop = Laptop(tmp_path / "demo")
+def test_the_demonstration_is_told_to_programs_and_to_people(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The day itself is lived through in tests/services/test_demo.py."""
+
+    def lived(folder: Path, said: Callable[[str], None]) -> DemoResult:
+        said("Sesi dibuat.")
+        files = (folder / "sesi.asn", folder / "sertifikat.pdf")
+        return DemoResult(folder, files[0], folder / "pusat.asn", "pendopo", files, "ab" * 32)
+
+    monkeypatch.setattr(demo, "run_demo", lived)
+    laptop = Laptop(tmp_path / "laptop")
     done = laptop.do("demo", "hari", "--json")
-    assert list(done.said) == ["folder", "session", "central", "passphrase", "files", "state"]
-    assert all((laptop.folder / file).is_file() for file in done.said["files"])
-    assert "Daftar peserta: 112 orang" in done.err
-    shown = laptop.do("session", "show", done.said["session"], "--json").said
-    assert (shown["participants"], shown["conflicts"]) == (112, 0)
-    assert shown["marks"] == shown["expected_marks"] > 2000
-    assert shown["state"] == done.said["state"]
-    laptop.run("demo", "hari").require_refused("hari")
+    assert done.said == {
+        "folder": "hari",
+        "session": str(Path("hari", "sesi.asn")),
+        "central": str(Path("hari", "pusat.asn")),
+        "passphrase": "pendopo",
+        "files": [str(Path("hari", name)) for name in ("sesi.asn", "sertifikat.pdf")],
+        "state": "ab" * 32,
+    }
+    assert done.err == "Sesi dibuat.\n"
+    shown = laptop.do("demo", "hari").out
+    assert "sertifikat.pdf" in shown
+    assert "kata sandi: pendopo" in shown
+
+
+def test_a_demonstration_needs_an_empty_folder(desk: Laptop) -> None:
+    before = desk.hashes()
+    desk.run("demo", ".").require_refused("kosong")
+    assert desk.hashes() == before

@@ -124,7 +124,10 @@ def test_ids_are_the_same_on_every_laptop() -> None:
     ],
 )
 def test_an_event_s_standing(
-    key: RegisterKey, device: Device | None, is_proven: bool, expected: Standing  # noqa: FBT001
+    key: RegisterKey,
+    device: Device | None,
+    is_proven: bool,
+    expected: Standing,  # noqa: FBT001
 ) -> None:
     place = ChainPlace(SES, DeviceId("d" * 32), 1, "", "Rahma", 0)
     event = write_event(Draft(*key, 1), place)

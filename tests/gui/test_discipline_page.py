@@ -165,7 +165,7 @@ def test_nihil_for_all_present_asks_first_and_leaves_out_who_has_a_note_or_is_ab
     page: DisciplinePage,
 ) -> None:
     people = [each.person.id for each in page.people.people]
-    page.workspace.roster.set_attendance([(people[2], "tidak_hadir", "", 0)])
+    page.workspace.attendance.set([(people[2], "tidak_hadir", "", 0)])
     write(page)
     page.ui.attestAllButton.click()
     assert "1 peserta" in page.ui.question.findChildren(type(page.ui.problemLabel))[0].text()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from asn_desktop.gui.jobs import InlineJobs
-    from asn_desktop.services.roster import ImportCounts
+    from asn_desktop.services.roster_import import ImportCounts
     from asn_desktop.services.workspace import Workspace
 
 SHEET = """No;Nama Pegawai;NIP;Unit Kerja;Keterangan

@@ -53,7 +53,7 @@ def mark_everybody(workspace: Workspace, evaluator: Evaluator, level: int = 4) -
     people = [person.id for person in workspace.roster.participants()]
     for person in people:
         workspace.scoring.mark(person, evaluator.id, [(code, level) for code in criteria])
-    workspace.scoring.finalise(evaluator.id, people)
+    workspace.sheets.finalise(evaluator.id, people)
     workspace.discipline.attest(evaluator.id, people)
 
 

@@ -35,7 +35,7 @@ def mark(workspace: Workspace, people: list[ParticipantId], *, final: bool) -> N
             marks = [(code, 4) for code in overview.criteria]
             workspace.scoring.mark(person, evaluator.id, marks)
         if final:
-            workspace.scoring.finalise(evaluator.id, people)
+            workspace.sheets.finalise(evaluator.id, people)
 
 
 @pytest.fixture

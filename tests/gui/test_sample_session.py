@@ -25,13 +25,14 @@ def test_a_cancelled_sample_stops_at_the_next_step(tmp_path: Path) -> None:
         make_sample(tmp_path, progress)
 
     assert progress.title != "Menyiapkan"
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_one_click_makes_and_opens_a_sample(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("asn_desktop.gui.sample_session.usual_folder", lambda: tmp_path)
-    monkeypatch.setattr("asn_desktop.services.demo_content.PEOPLE", 12)  # 112 take a while
+    monkeypatch.setattr("asn_desktop.services.demo_content.PEOPLE", 40)  # 112 take a while
     (tmp_path / FOLDER).mkdir()
     desk, messages = Desk(InlineJobs), MessageBar()
     qtbot.addWidget(messages)
@@ -43,7 +44,7 @@ def test_one_click_makes_and_opens_a_sample(
     assert failures == []
     assert desk.session is not None
     assert desk.session.overview.sample
-    assert desk.session.overview.participants == 12
+    assert desk.session.overview.participants == 40
     assert (tmp_path / f"{FOLDER} 2").is_dir()
     assert "Kata sandinya: " in messages.text.text()
     desk.stop()

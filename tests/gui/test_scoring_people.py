@@ -226,7 +226,7 @@ def test_a_refused_key_puts_the_old_level_back(
     table = Table(made_page(workspace, jobs, qtbot), workspace)
     table.fill(0)
     table.page.sheet.read_again()
-    workspace.scoring.finalise(table.evaluator, [table.people[0]])
+    workspace.sheets.finalise(table.evaluator, [table.people[0]])
     table.view.go_to(0)
     table.press(Key.Key_1)
 
@@ -389,9 +389,9 @@ def test_esc_in_an_empty_search_goes_back_to_the_sheet(table: Table) -> None:
 
 def test_the_list_names_absence_notes_and_final_sheets(table: Table, jobs: InlineJobs) -> None:
     table.fill(1)
-    jobs.run(lambda: table.workspace.scoring.finalise(table.evaluator, [table.people[1]]))
+    jobs.run(lambda: table.workspace.sheets.finalise(table.evaluator, [table.people[1]]))
     absent = [(table.people[2], "tidak_hadir", "", 0)]
-    jobs.run(lambda: table.workspace.roster.set_attendance(absent))
+    jobs.run(lambda: table.workspace.attendance.set(absent))
     model = table.page.queue.model
     role = Qt.ItemDataRole.AccessibleTextRole
 

@@ -70,7 +70,7 @@ class Laptop:
 
     def rows(self, table: str) -> list[tuple[object, ...]]:
         found: list[tuple[object, ...]] = self.ledger.connection.execute(
-            f"SELECT * FROM {table} ORDER BY 1, 2"
+            f"SELECT * FROM {table} ORDER BY 1"
         ).fetchall()
         return found
 

@@ -44,15 +44,16 @@ def finish(desk: Workspace) -> Workspace:
     set_up(desk)
     for evaluator, level in zip(desk.session.overview().evaluators, (4, 5), strict=False):
         fill(desk, evaluator.id, level)
-        desk.scoring.finalise(evaluator.id)
+        desk.sheets.finalise(evaluator.id)
         desk.discipline.attest(evaluator.id, [p.id for p in desk.roster.participants()])
     desk.results.confirm("Sekar Umpama")
     return desk
 
 
-def pages_of(pdf: bytes) -> list[str]:
-    """Return each page's text without white space, which readers guess from gaps."""
-    return ["".join(page.extract_text().split()) for page in PdfReader(BytesIO(pdf)).pages]
+def pages_of(pdf: bytes, most: int = 20) -> list[str]:
+    """Return the first pages' texts without white space, which readers guess from gaps."""
+    pages = PdfReader(BytesIO(pdf)).pages[:most]
+    return ["".join(page.extract_text().split()) for page in pages]
 
 
 def codes_of(pdf: bytes) -> list[str]:

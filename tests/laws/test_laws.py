@@ -35,9 +35,7 @@ def _fresh(folder: Path) -> Path:
     return Path(tempfile.mkdtemp(dir=folder))
 
 
-@settings(
-    max_examples=10_000 if LONG else 70, suppress_health_check=[HealthCheck.too_slow]
-)
+@settings(max_examples=10_000 if LONG else 70, suppress_health_check=[HealthCheck.too_slow])
 @given(day=DAYS, seed=st.integers(0, 2**32))
 def test_any_order_and_repetition_of_files_gives_one_state(
     folder: Path, day: list[tuple[str, tuple[int, int, int]]], seed: int

@@ -61,9 +61,7 @@ def order_of_arrival_breaks_ties(patch: pytest.MonkeyPatch) -> None:
 def _keeping(wanted: Callable[[Receiver, list[Event]], list[Event]]) -> Callable[..., None]:
     original = Receiver._read_lines
 
-    def read_lines(
-        self: Receiver, chain: Chain, new: Sequence[int], arrival: Arrival
-    ) -> None:
+    def read_lines(self: Receiver, chain: Chain, new: Sequence[int], arrival: Arrival) -> None:
         start = len(arrival.events)
         original(self, chain, new, arrival)
         arrival.events[start:] = wanted(self, arrival.events[start:])

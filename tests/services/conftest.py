@@ -22,7 +22,7 @@ def session_path(tmp_path: Path) -> Path:
     path = tmp_path / "koordinator" / "sesi.asn"
     create_session(path, new_session(), PASSPHRASE)
     with Workspace.open(path, PASSPHRASE) as workspace:
-        workspace.roster.import_rows(roster_report())
+        workspace.roster_import.import_rows(roster_report())
     return path
 
 

@@ -48,15 +48,15 @@ def desk(tmp_path: Path, agency: AgencyFiles) -> Iterator[Workspace]:
     public = read_agency_public(agency.public)
     create_session(path, new_session(agency_public=public), PASSPHRASE)
     with Workspace.open(path, PASSPHRASE) as workspace:
-        workspace.roster.import_rows(roster_report())
+        workspace.roster_import.import_rows(roster_report())
         rahma, budi = (each.id for each in workspace.session.overview().evaluators)
         people = [person.id for person in workspace.roster.participants()]
-        workspace.roster.set_attendance([(people[3], "tidak_hadir", "Dinas luar", 0)])
+        workspace.attendance.set([(people[3], "tidak_hadir", "Dinas luar", 0)])
         fill(workspace, rahma, 4)
         fill(workspace, budi, 5)
         workspace.scoring.remark(people[0], rahma, None, "Teliti.")
         for evaluator in (rahma, budi):
-            workspace.scoring.finalise(evaluator, people[:2])
+            workspace.sheets.finalise(evaluator, people[:2])
         workspace.results.confirm("Kepala BKPSDM", people[:2])
         workspace.discipline.attest(rahma, people[:2])
         note = NoteRecord(
@@ -123,9 +123,9 @@ def test_a_change_after_a_confirmation_makes_it_stale_here_too(
 ) -> None:
     rahma = desk.session.overview().evaluators[1].id
     person = desk.roster.find(NIPS[0]).id
-    desk.scoring.reopen(rahma, [person], "Keliru")
+    desk.sheets.reopen(rahma, [person], "Keliru")
     desk.scoring.mark(person, rahma, [(desk.session.overview().criteria[0], 1)])
-    desk.scoring.finalise(rahma, [person])
+    desk.sheets.finalise(rahma, [person])
     desk.packages.export(tmp_path / "lagi.asnpkg")
     merge_packages(central, [tmp_path / "lagi.asnpkg"], AGENCY_PHRASE, agency.private)
     stored = stored_recap(central, desk)

@@ -87,7 +87,7 @@ def test_what_another_changed_since_is_not_undone(
 def test_everything_that_was_imported_goes_back_and_comes_again(desk: Workspace) -> None:
     state = desk.session.state()
     person = desk.roster.add({"name": "Rina Wati", "nip": "198808172019032001"})
-    desk.roster.set_attendance([(person.id, "hadir", "", 0)])
+    desk.attendance.set([(person.id, "hadir", "", 0)])
     desk.history.undo()
     desk.history.undo()
     assert len(desk.roster.participants()) == 4

@@ -31,7 +31,7 @@ def test_what_evaluators_did_arrives_whole_and_a_preview_keeps_nothing(
 ) -> None:
     laptop = laptop_of(rahma)
     fill(laptop, rahma)
-    laptop.scoring.finalise(rahma)
+    laptop.sheets.finalise(rahma)
     sent = laptop.packages.export(tmp_path / "rahma.asnp")
     before = desk.session.state()
 
@@ -218,7 +218,7 @@ def test_closing_refuses_while_something_is_missing_and_counts_what_is_late(
         desk.session.close_session(with_gaps=True)
     for evaluator in (rahma, budi):
         fill(desk, evaluator)
-        desk.scoring.finalise(evaluator)
+        desk.sheets.finalise(evaluator)
         desk.discipline.attest(evaluator, [p.id for p in desk.discipline.unattested(evaluator)])
     assert desk.results.missing() == ()
     desk.session.close_session()
@@ -238,9 +238,7 @@ def test_closing_refuses_while_something_is_missing_and_counts_what_is_late(
 def test_missing_parts_name_the_evaluator_the_person_and_what(
     desk: Workspace, rahma: EvaluatorId, siti: ParticipantId
 ) -> None:
-    desk.roster.set_attendance(
-        [(desk.roster.find(nip).id, "tidak_hadir", "izin", 0) for nip in NIPS[1:]]
-    )
+    desk.attendance.set([(desk.roster.find(nip).id, "tidak_hadir", "izin", 0) for nip in NIPS[1:]])
     code = desk.session.overview().criteria[0]
     desk.scoring.mark(siti, rahma, [(code, 3)])
     found = {(m.evaluator.name, m.what): (m.have, m.of) for m in desk.results.missing()}

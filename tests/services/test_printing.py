@@ -41,10 +41,10 @@ def test_screen_paper_and_recap_say_the_same_numbers(
     finished: Workspace, siti: ParticipantId, rahma: EvaluatorId, tmp_path: Path
 ) -> None:
     codes = finished.session.overview().criteria
-    finished.scoring.reopen(rahma, [siti], "keliru")
+    finished.sheets.reopen(rahma, [siti], "keliru")
     finished.scoring.mark(siti, rahma, [(codes[0], 2)])
     finished.scoring.mark(siti, rahma, [(codes[1], "T")], "tidak ada kesempatan")
-    finished.scoring.finalise(rahma, [siti])
+    finished.sheets.finalise(rahma, [siti])
     finished.results.confirm("Sekar Umpama")
     trace = finished.results.result(siti).trace
     assert trace.total is not None
@@ -95,7 +95,7 @@ def test_a_scorecard_prints_in_any_state_and_says_draft_until_final(
 def test_a_stale_confirmation_is_called_a_proposal_again(
     finished: Workspace, siti: ParticipantId, rahma: EvaluatorId
 ) -> None:
-    finished.scoring.reopen(rahma, [siti], "keliru")
+    finished.sheets.reopen(rahma, [siti], "keliru")
     page = pages_of(finished.papers.preview("scorecard", [siti]))[0]
     assert "usulan,perludikonfirmasiulang" in page
     assert "DRAF" in page
@@ -134,7 +134,7 @@ def test_discipline_is_said_honestly_and_can_be_switched_off(
 def test_who_did_not_come_is_left_out_unless_asked_for(
     desk: Workspace, siti: ParticipantId, tmp_path: Path
 ) -> None:
-    desk.roster.set_attendance([(siti, "tidak_hadir", "sakit", 0)])
+    desk.attendance.set([(siti, "tidak_hadir", "sakit", 0)])
     joko = desk.roster.find(NIPS[1]).id
     desk.roster.void(joko, "bukan peserta")
     report = desk.papers.print_scorecards(tmp_path / "a.pdf")
@@ -177,7 +177,7 @@ def test_an_evaluator_prints_only_what_this_laptop_knows(
     person = laptop.roster.participants()[0]
     before = pages_of(laptop.papers.preview("scorecard", [person.id]))[0]
     assert "DRAF" in before
-    laptop.scoring.finalise(rahma)
+    laptop.sheets.finalise(rahma)
     page = pages_of(laptop.papers.preview("scorecard", [person.id]))[0]
     assert "DRAF" not in page
     assert "menurutpenilaiinisaja" in page
@@ -199,7 +199,7 @@ def test_many_evaluators_take_several_sheets_with_one_total(tmp_path: Path) -> N
     path = tmp_path / "sesi.asn"
     create_session(path, new_session(evaluators=names), PASSPHRASE)
     with Workspace.open(path, PASSPHRASE) as desk:
-        desk.roster.import_rows(roster_report())
+        desk.roster_import.import_rows(roster_report())
         pages = pages_of(desk.papers.preview("scorecard", [desk.roster.participants()[0].id]))
     assert len(pages) == 2
     assert "PenilaiE" in pages[0]
@@ -220,7 +220,7 @@ def test_other_instruments_and_bands_print_their_own_scale(
     path = tmp_path / "sesi.asn"
     create_session(path, new_session(instrument=instrument, bands=bands, sample=True), PASSPHRASE)
     with Workspace.open(path, PASSPHRASE) as desk:
-        desk.roster.import_rows(roster_report())
+        desk.roster_import.import_rows(roster_report())
         finish(desk)
         person = desk.roster.participants()[0]
         evaluator = desk.session.overview().evaluators[0]
@@ -285,7 +285,7 @@ def test_a_folder_that_cannot_be_written_is_told(finished: Workspace, tmp_path: 
 
 
 def test_a_plan_tells_who_and_why_not(finished: Workspace, siti: ParticipantId) -> None:
-    finished.roster.set_attendance([(siti, "tidak_hadir", "izin", 0)])
+    finished.attendance.set([(siti, "tidak_hadir", "izin", 0)])
     plan = finished.papers.plan("certificate")
     assert [person.name for person in plan.ready] == list(NAMES[1:])
     assert plan.left_out == ((NAMES[0], "tidak hadir"),)
@@ -342,6 +342,22 @@ def test_the_office_switches_title_event_and_the_signers_titles(
     assert "telahmenyelesaikanOrientasipadahariRabu" in front
 
 
+def test_what_nobody_could_observe_has_no_figure(finished: Workspace, siti: ParticipantId) -> None:
+    code = finished.session.overview().criteria[1]
+    for evaluator in finished.session.overview().evaluators:
+        finished.sheets.reopen(evaluator.id, [siti], "keliru")
+        finished.scoring.mark(siti, evaluator.id, [(code, "T")], "tidak tampak")
+        finished.sheets.finalise(evaluator.id, [siti])
+    minutes = "".join(pages_of(finished.papers.preview("minutes")))
+    assert "Belumdikonfirmasi1" in minutes
+    finished.results.confirm("Sekar Umpama")
+    back = pages_of(finished.papers.preview("certificate", [siti]))[1]
+    assert "Ttidakteramati" in back
+    card = pages_of(finished.papers.preview("scorecard", [siti]))[0]
+    assert "TTT" in card
+    assert "2tidakteramatidantidakdihitung." in card
+
+
 def test_nobody_ready_is_said_by_name(desk: Workspace, tmp_path: Path) -> None:
     set_up(desk)
     report = desk.papers.print_certificates(tmp_path / "s.pdf")
@@ -371,7 +387,7 @@ def test_the_minutes_of_a_complete_day(finished: Workspace, tmp_path: Path) -> N
         },
     )
     attended = [(person.id, "hadir", "", 0) for person in people[1:3]]
-    finished.roster.set_attendance([(people[0].id, "terlambat", "", 12), *attended])
+    finished.attendance.set([(people[0].id, "terlambat", "", 12), *attended])
     finished.papers.print_certificates(tmp_path / "s.pdf")
     report = finished.papers.print_minutes(tmp_path / "b.pdf")
     assert (report.files, report.printed) == ((tmp_path / "b.pdf",), 1)
@@ -401,11 +417,11 @@ def test_the_minutes_name_what_is_missing(
 ) -> None:
     set_up(desk)
     fill(desk, rahma)
-    desk.scoring.finalise(rahma)
+    desk.sheets.finalise(rahma)
     codes = desk.session.overview().criteria
     desk.scoring.mark(siti, budi, [(codes[0], 4)])
     joko = desk.roster.find(NIPS[1]).id
-    desk.roster.set_attendance([(joko, "tidak_hadir", "sakit", 0)])
+    desk.attendance.set([(joko, "tidak_hadir", "sakit", 0)])
     text = "".join(pages_of(desk.papers.preview("minutes")))
     assert "DRAF" in text
     assert "Budibelumlengkapmenilai3peserta:SitiAminah(1dari7);" in text

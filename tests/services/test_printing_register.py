@@ -79,7 +79,7 @@ def test_an_issue_is_no_step_that_undo_takes_back(printed: Workspace) -> None:
     "change",
     [
         lambda desk, siti, _: desk.roster.set_fields(siti, {"jabatan": "Bidan Terampil"}),
-        lambda desk, siti, rahma: desk.scoring.reopen(rahma, [siti], "keliru"),
+        lambda desk, siti, rahma: desk.sheets.reopen(rahma, [siti], "keliru"),
         lambda desk, siti, _: desk.results.confirm("Orang Lain", [siti]),
     ],
     ids=["jabatan", "sheet", "confirmation"],
@@ -151,14 +151,14 @@ def test_reasons_against_a_certificate_are_told_apart(
 ) -> None:
     people = [person.id for person in finished.roster.participants()]
     codes = finished.session.overview().criteria
-    finished.scoring.reopen(rahma, people[:1], "keliru")
-    finished.roster.set_attendance([(people[1], "tidak_hadir", "izin", 0)])
-    finished.scoring.reopen(budi, people[2:3], "keliru")
+    finished.sheets.reopen(rahma, people[:1], "keliru")
+    finished.attendance.set([(people[1], "tidak_hadir", "izin", 0)])
+    finished.sheets.reopen(budi, people[2:3], "keliru")
     finished.scoring.mark(people[2], budi, [(codes[0], None)])
-    finished.scoring.finalise(budi, people[2:3], with_gaps=True)
-    finished.scoring.reopen(budi, people[3:], "keliru")
+    finished.sheets.finalise(budi, people[2:3], with_gaps=True)
+    finished.sheets.reopen(budi, people[3:], "keliru")
     finished.scoring.mark(people[3], budi, [(codes[0], 3)])
-    finished.scoring.finalise(budi, people[3:])
+    finished.sheets.finalise(budi, people[3:])
     assert list(obstacles(finished).values()) == [
         "belum final oleh Rahma",
         "tidak hadir",
@@ -174,7 +174,7 @@ def test_without_a_total_or_a_confirmation_there_is_none(
     for evaluator in (rahma, budi):
         fill(desk, evaluator)
         desk.scoring.mark(siti, evaluator, [(code, "T") for code in codes], "tidak bertugas")
-        desk.scoring.finalise(evaluator)
+        desk.sheets.finalise(evaluator)
     assert list(obstacles(desk).values()) == [
         "belum ada nilai akhir",
         *["kualifikasi belum dikonfirmasi"] * 3,
@@ -250,10 +250,10 @@ def test_a_missing_package_keeps_everybody_out(
 ) -> None:
     laptop = laptop_of(budi)
     fill(laptop, budi)
-    laptop.scoring.finalise(budi)
+    laptop.sheets.finalise(budi)
     laptop.packages.export(tmp_path / "hasil.asnpkg")
     fill(desk, rahma)
-    desk.scoring.finalise(rahma)
+    desk.sheets.finalise(rahma)
     desk.merging.merge([tmp_path / "hasil.asnpkg"])
     desk.results.confirm("Sekar")
     assert set(obstacles(desk).values()) == {""}
@@ -277,14 +277,14 @@ def test_a_copied_file_keeps_out_whom_it_marked_until_they_are_marked_anew(
 ) -> None:
     budi, rahma = (evaluator.id for evaluator in desk.session.overview().evaluators)
     fill(desk, rahma)
-    desk.scoring.finalise(rahma)
+    desk.sheets.finalise(rahma)
     laptop = laptop_of(budi)
     people = [person.id for person in desk.roster.participants()]
     codes = desk.session.overview().criteria
     every = [(code, 4) for code in codes]
     for person in people[:2]:
         laptop.scoring.mark(person, budi, every)
-    laptop.scoring.finalise(budi, people[:2])
+    laptop.sheets.finalise(budi, people[:2])
     copy = tmp_path / "salinan" / "sesi.asn"
     copy.parent.mkdir()
     laptop.restore_point("salin").replace(copy)
@@ -293,7 +293,7 @@ def test_a_copied_file_keeps_out_whom_it_marked_until_they_are_marked_anew(
     shutil.copytree(memory, noted)
     for person in people[2:]:
         laptop.scoring.mark(person, budi, every)
-    laptop.scoring.finalise(budi)
+    laptop.sheets.finalise(budi)
     laptop.packages.export(tmp_path / "satu.asnpkg")
     shutil.rmtree(memory)  # as on another computer whose memory was copied along
     shutil.copytree(noted, memory)
@@ -308,9 +308,9 @@ def test_a_copied_file_keeps_out_whom_it_marked_until_they_are_marked_anew(
     text = "".join(pages_of(desk.papers.preview("minutes")))
     assert "BerkasdilaptopBuditersalin" in text
 
-    desk.scoring.reopen(budi, people[3:], "isi ulang")
+    desk.sheets.reopen(budi, people[3:], "isi ulang")
     desk.scoring.mark(people[3], budi, [(code, None) for code in codes])
     desk.scoring.mark(people[3], budi, every)
-    desk.scoring.finalise(budi, people[3:])
+    desk.sheets.finalise(budi, people[3:])
     desk.results.confirm("Sekar")
     assert obstacles(desk)[NAMES[3]] == ""

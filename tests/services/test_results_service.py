@@ -26,7 +26,7 @@ def scored(desk: Workspace, rahma: EvaluatorId, budi: EvaluatorId) -> Workspace:
     """Give everybody final sheets by both evaluators."""
     for evaluator in (rahma, budi):
         fill(desk, evaluator)
-        desk.scoring.finalise(evaluator)
+        desk.sheets.finalise(evaluator)
     return desk
 
 
@@ -38,12 +38,12 @@ def test_a_proposal_is_confirmed_by_a_person_and_goes_stale_with_its_marks(
     result = scored.results.result(siti)
     assert (result.status, result.confirmed_by, result.band) == (CONFIRMED, "Kepala BKPSDM", "Baik")
 
-    scored.scoring.reopen(rahma, [siti], "keliru")
+    scored.sheets.reopen(rahma, [siti], "keliru")
     assert scored.results.result(siti).status == STALE
     assert scored.results.result(siti).waiting_for == ("Rahma",)
     code = scored.session.overview().criteria[0]
     scored.scoring.mark(siti, rahma, [(code, 5)])
-    scored.scoring.finalise(rahma, [siti])
+    scored.sheets.finalise(rahma, [siti])
     assert scored.results.result(siti).status == STALE
     scored.results.confirm("Kepala BKPSDM")
     assert {result.status for result in scored.results.results()} == {CONFIRMED}
@@ -63,13 +63,13 @@ def test_what_cannot_be_confirmed_is_named_with_the_reason(
     for evaluator in (rahma, budi):
         codes = desk.session.overview().criteria
         desk.scoring.mark(siti, evaluator, [(code, "T") for code in codes], "tidak bertugas")
-        desk.scoring.finalise(evaluator, [siti])
+        desk.sheets.finalise(evaluator, [siti])
     with pytest.raises(NotConfirmableError, match="belum ada nilai akhir"):
         desk.results.confirm("Kepala", [siti])
 
 
 def test_the_absent_are_not_confirmed(scored: Workspace, siti: ParticipantId) -> None:
-    scored.roster.set_attendance([(siti, "tidak_hadir", "izin", 0)])
+    scored.attendance.set([(siti, "tidak_hadir", "izin", 0)])
     with pytest.raises(NotConfirmableError, match="tidak hadir"):
         scored.results.confirm("Kepala", [siti])
 
@@ -85,7 +85,7 @@ def test_the_recap_says_what_the_screen_says(
     scored: Workspace, siti: ParticipantId, rahma: EvaluatorId, tmp_path: Path
 ) -> None:
     scored.results.confirm("Kepala")
-    scored.scoring.reopen(rahma, [siti], "catatan")
+    scored.sheets.reopen(rahma, [siti], "catatan")
     scored.scoring.remark(siti, rahma, None, "=2+2")
     scored.roster.set_fields(siti, {"latsar_score": "85,67", "latsar_date": "2025-11-05"})
     table = tmp_path / "catatan.csv"

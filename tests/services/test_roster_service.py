@@ -16,7 +16,7 @@ from asn_desktop.domain.errors import (
     UnknownParticipantError,
 )
 from asn_desktop.domain.people import Attendance
-from asn_desktop.services.roster import ImportCounts
+from asn_desktop.services.roster_import import ImportCounts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,7 @@ SHEET = "roster-cpns-112.xlsx"
 
 def test_the_same_roster_again_changes_nothing(desk: Workspace) -> None:
     state = desk.session.state()
-    changed, counts = desk.roster.import_rows(roster_report())
+    changed, counts = desk.roster_import.import_rows(roster_report())
     assert not changed
     assert counts == ImportCounts(0, 0, 4, 0)
     assert desk.session.state() == state
@@ -40,13 +40,13 @@ def test_a_corrected_roster_changes_the_cell_only(desk: Workspace, siti: Partici
     report = roster_report()
     rows = (report.accepted[0]._replace(jabatan="Perawat"), *report.accepted[1:])
     report = replace(report, accepted=rows, rows=5)
-    assert [line.kind for line in desk.roster.classify(report)] == [
+    assert [line.kind for line in desk.roster_import.classify(report)] == [
         "berubah",
         "sama",
         "sama",
         "sama",
     ]
-    changed, counts = desk.roster.import_rows(report)
+    changed, counts = desk.roster_import.import_rows(report)
     assert counts == ImportCounts(0, 1, 3, 1)
     assert changed.participants == {siti}
     person = desk.roster.participant(siti)
@@ -54,13 +54,13 @@ def test_a_corrected_roster_changes_the_cell_only(desk: Workspace, siti: Partici
 
 
 def test_a_real_sheet_is_checked_classified_and_imported(desk: Workspace, data: Path) -> None:
-    preview = desk.roster.preview(data / SHEET)
-    report = desk.roster.check(data / "roster-messy-112.xlsx")
-    lines = desk.roster.classify(report)
+    preview = desk.roster_import.preview(data / SHEET)
+    report = desk.roster_import.check(data / "roster-messy-112.xlsx")
+    lines = desk.roster_import.classify(report)
     assert preview.header_row > 0
     assert sorted({line.kind for line in lines}) == ["baru", "ditolak"]
     assert sum(line.kind == "ditolak" and bool(line.reason) for line in lines) == report.refused
-    _, counts = desk.roster.import_rows(report)
+    _, counts = desk.roster_import.import_rows(report)
     assert counts.new + 4 == len(desk.roster.participants())
 
 
@@ -154,20 +154,20 @@ def test_two_entries_become_one_person_and_part_again(
 def test_attendance_by_hand_and_from_a_table(
     desk: Workspace, siti: ParticipantId, tmp_path: Path
 ) -> None:
-    desk.roster.set_attendance([(siti, "terlambat", "", 20)])
+    desk.attendance.set([(siti, "terlambat", "", 20)])
     assert desk.roster.participant(siti).attendance == Attendance("terlambat", "", 20)
     table = tmp_path / "hadir.csv"
     table.write_text(
         f"nip,status,menit\n{NIPS[0]},terlambat,20\n{NIPS[1]},sakit,\n198808172019032001,hadir,\n",
         encoding="utf-8",
     )
-    result = desk.roster.import_attendance(table)
+    result = desk.attendance.import_table(table)
     assert (result.stored, result.same) == (1, 1)
     assert [problem.code for problem in result.problems] == ["nip_unknown"]
     joko = desk.roster.find(NIPS[1])
     assert not joko.is_present
     assert desk.session.overview().present == 3
-    desk.roster.set_attendance([(joko.id, "", "", 0)])
+    desk.attendance.set([(joko.id, "", "", 0)])
     assert desk.roster.find(NIPS[1]).is_present
 
 
@@ -180,8 +180,8 @@ def test_an_evaluators_laptop_adds_people_and_leaves_the_roster_alone(
     attempts: tuple[Callable[[], object], ...] = (
         lambda: laptop.roster.set_fields(siti, {"unit": "x"}),
         lambda: laptop.roster.void(siti, "x"),
-        lambda: laptop.roster.set_attendance([(siti, "hadir", "", 0)]),
-        lambda: laptop.roster.import_rows(roster_report()),
+        lambda: laptop.attendance.set([(siti, "hadir", "", 0)]),
+        lambda: laptop.roster_import.import_rows(roster_report()),
         lambda: laptop.roster.part(siti, "x"),
     )
     for attempt in attempts:

@@ -77,19 +77,19 @@ def test_final_locks_and_reopening_asks_a_reason_and_counts_versions(
     desk: Workspace, siti: ParticipantId, rahma: EvaluatorId
 ) -> None:
     with pytest.raises(SheetsIncompleteError, match="Siti Aminah"):
-        desk.scoring.finalise(rahma, [siti])
+        desk.sheets.finalise(rahma, [siti])
     fill(desk, rahma)
-    desk.scoring.finalise(rahma, [siti])
+    desk.sheets.finalise(rahma, [siti])
     with pytest.raises(SheetFinalError, match="Siti Aminah"):
         desk.scoring.mark(siti, rahma, [(AK, 5)])
     with pytest.raises(SheetFinalError):
         desk.scoring.remark(siti, rahma, AK, "terlambat")
     with pytest.raises(ReasonMissingError):
-        desk.scoring.reopen(rahma, [siti], " ")
-    desk.scoring.reopen(rahma, [siti], "salah orang")
+        desk.sheets.reopen(rahma, [siti], " ")
+    desk.sheets.reopen(rahma, [siti], "salah orang")
     sheet = desk.scoring.sheet(siti, rahma)
     assert (sheet.status, sheet.version) == (SheetStatus.DRAFT, 2)
-    assert not desk.scoring.reopen(rahma, [siti], "lagi")
+    assert not desk.sheets.reopen(rahma, [siti], "lagi")
 
 
 def test_finalise_without_names_takes_the_complete_ones(
@@ -97,13 +97,13 @@ def test_finalise_without_names_takes_the_complete_ones(
 ) -> None:
     criteria = desk.session.overview().criteria
     desk.scoring.mark(siti, rahma, [(code, 3) for code in criteria])
-    desk.scoring.finalise(rahma)
+    desk.sheets.finalise(rahma)
     entries = {entry.id: entry for entry in desk.scoring.queue(rahma)}
     assert [entry.status for entry in entries.values()].count(SheetStatus.FINAL) == 1
     assert entries[siti].complete
     assert desk.scoring.progress(rahma) == Progress(1, 4)
     joko = desk.roster.find(NIPS[1]).id
-    desk.scoring.finalise(rahma, [joko], with_gaps=True)
+    desk.sheets.finalise(rahma, [joko], with_gaps=True)
     assert desk.scoring.sheet(joko, rahma).status == SheetStatus.FINAL
 
 
@@ -136,8 +136,8 @@ def test_an_evaluators_laptop_writes_its_own_sheets_only(
     attempts: tuple[Callable[[], object], ...] = (
         lambda: laptop.scoring.mark(siti, budi, [(AK, 4)]),
         lambda: laptop.scoring.remark(siti, budi, AK, "x"),
-        lambda: laptop.scoring.finalise(budi),
-        lambda: laptop.scoring.reopen(budi, [siti], "x"),
+        lambda: laptop.sheets.finalise(budi),
+        lambda: laptop.sheets.reopen(budi, [siti], "x"),
     )
     for attempt in attempts:
         with pytest.raises(OtherEvaluatorError):
@@ -185,7 +185,7 @@ def test_a_final_sheet_stays_out_of_a_table(
     desk: Workspace, siti: ParticipantId, rahma: EvaluatorId, tmp_path: Path
 ) -> None:
     fill(desk, rahma)
-    desk.scoring.finalise(rahma, [siti])
+    desk.sheets.finalise(rahma, [siti])
     table = tmp_path / "nilai.csv"
     table.write_text(f"nip,criterion,level,note\n{NIPS[0]},AK,1,\n", encoding="utf-8")
     result = desk.scoring.import_marks(table, rahma)

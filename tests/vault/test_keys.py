@@ -35,7 +35,9 @@ def test_every_typo_of_one_letter_is_found() -> None:
                     keys.from_words(words[:at] + other + words[at + 1 :])
 
 
-@pytest.mark.parametrize("spoil", [lambda w: w[:-1], lambda w: [*w, w[0]], lambda w: [], lambda w: w[::-1]])
+@pytest.mark.parametrize(
+    "spoil", [lambda w: w[:-1], lambda w: [*w, w[0]], lambda w: [], lambda w: w[::-1]]
+)
 def test_missing_added_or_swapped_words_are_found(spoil: object) -> None:
     words = keys.to_words(bytes(range(32))).split()
     with pytest.raises(RecoveryWordsError, match="salah eja"):

@@ -117,9 +117,7 @@ def test_what_was_unlinked_while_we_waited_is_not_taken_for_the_lock(
     assert not place.exists()
 
 
-def test_the_note_names_user_computer_and_time(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_note_names_user_computer_and_time(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     held = FileLock(path)
     note = json.loads(path.with_name(path.name + LOCK).read_bytes()[1:])
     held.release()

@@ -87,5 +87,5 @@ def add(file: Path, passphrase: Passphrase, *, as_json: bool, **fields: str) -> 
 def attendance(file: Path, table: Path, passphrase: Passphrase, *, as_json: bool) -> None:
     """Masukkan kehadiran dari tabel: kolom nip, status, menit, catatan."""
     with opened(file, passphrase) as workspace:
-        outcome = workspace.roster.import_attendance(table)
+        outcome = workspace.attendance.import_table(table)
     show_result(outcome, as_json=as_json)

@@ -30,7 +30,7 @@ def roster() -> None:
 @json_option
 def check(sheet: Path, *, as_json: bool) -> None:
     """Periksa daftar peserta; tidak ada yang ditulis."""
-    from asn_desktop.services.roster import check_sheet  # noqa: PLC0415 - only when it runs
+    from asn_desktop.services.roster_import import check_sheet  # noqa: PLC0415 - only when it runs
 
     _show_report(check_sheet(sheet), as_json=as_json)
 
@@ -43,8 +43,8 @@ def check(sheet: Path, *, as_json: bool) -> None:
 def import_(file: Path, sheet: Path, passphrase: Passphrase, *, as_json: bool) -> None:
     """Masukkan baris yang benar ke sesi; yang lain dilaporkan."""
     with opened(file, passphrase) as workspace:
-        report = workspace.roster.check(sheet)
-        _, counts = workspace.roster.import_rows(report)
+        report = workspace.roster_import.check(sheet)
+        _, counts = workspace.roster_import.import_rows(report)
     _show_report(report, as_json=as_json)
     if not as_json:
         show(

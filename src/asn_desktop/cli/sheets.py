@@ -45,7 +45,7 @@ def final(
     with opened(file, passphrase) as workspace:
         by = workspace.session.evaluator_named(evaluator).id
         before = _final(workspace, by)
-        workspace.scoring.finalise(by, named(workspace, participants))
+        workspace.sheets.finalise(by, named(workspace, participants))
         added = len(_final(workspace, by) - before)
         left = [
             f"{entry.full_name} ({entry.filled} dari {entry.of})"
@@ -71,7 +71,7 @@ def reopen(
     with opened(file, passphrase) as workspace:
         by = workspace.session.evaluator_named(evaluator).id
         before = _final(workspace, by)
-        workspace.scoring.reopen(by, named(workspace, participants) or tuple(before), why)
+        workspace.sheets.reopen(by, named(workspace, participants) or tuple(before), why)
         reopened = len(before - _final(workspace, by))
     show(f"{reopened} lembar dibuka kembali.")
 

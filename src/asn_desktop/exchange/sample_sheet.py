@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.roster import RosterRow
 
 SHEET = "Peserta"
-TITLES = ("DAFTAR PESERTA EVALUASI PASCA LATSAR CPNS", "PEMERINTAH KOTA BONTANG")
+TITLES = ("DAFTAR PESERTA EVALUASI PASCA LATSAR CPNS", "PEMERINTAH {place}")
 COLUMNS = (
     *(("", "No."), ("Identitas Pegawai", "NIP"), ("", "Nama Lengkap (dengan gelar)")),
     *(
@@ -48,7 +48,7 @@ def write_sample_sheet(path: Path, roster: Sequence[RosterRow], place: str, day:
         sheet = workbook.add_worksheet(SHEET)
         bold = workbook.add_format({"bold": True})
         for row, title in enumerate(TITLES):
-            sheet.write_string(row, 0, title, bold)
+            sheet.write_string(row, 0, title.format(place=place.upper()), bold)
         for column, (group, label) in enumerate(COLUMNS):
             sheet.set_column(column, column, WIDTHS[column])
             sheet.write_string(GROUP_ROW, column, group, bold)

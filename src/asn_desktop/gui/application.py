@@ -39,12 +39,16 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     font = QFont(FAMILY)
     font.setPointSizeF(theme.BASE_POINT_SIZE)
     app.setFont(font)
+    return app
+
+
+def settle_in(app: QApplication) -> None:
+    """Do what no first paint needs: the icon, Qt's own words, dates and numbers in Indonesian."""
     app.setWindowIcon(QIcon(str(resources() / "icons" / "penilaian.svg")))
-    QLocale.setDefault(QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia))
+    QLocale.setDefault(QLocale("id_ID"))
     translator = QTranslator(app)
     if translator.load(str(resources() / "i18n" / "qtbase_id.qm")):
         app.installTranslator(translator)
-    return app
 
 
 def open_window(path: Path | None) -> int:
@@ -64,7 +68,12 @@ def open_window(path: Path | None) -> int:
     instance = FirstInstance(folder, window)
     office = Office(window, desk, Habits(window, desk, preferences), instance)
     window.show()
-    QTimer.singleShot(AFTER_FIRST_PAINT_MILLISECONDS, lambda: office.begin(path))
+
+    def after_first_paint() -> None:
+        settle_in(app)
+        office.begin(path)
+
+    QTimer.singleShot(AFTER_FIRST_PAINT_MILLISECONDS, after_first_paint)
     try:
         return app.exec()
     finally:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -12,18 +11,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QMessageBox, QWidget
 
 from asn_desktop.paths import log_folder
 
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from PySide6.QtWidgets import QMessageBox, QWidget
+
 LOG = logging.getLogger(__name__)
 
 
 def report_text(error: BaseException) -> str:
     """Return where it happened and on what; no message of the error, which may hold a name."""
+    import platform  # noqa: PLC0415 - not for first paint
+
     lines = [
         datetime.now().astimezone().isoformat(timespec="seconds"),
         f"Python {platform.python_version()}, {platform.system()} {platform.release()}",
@@ -94,6 +96,8 @@ class CrashReporter(QObject):
         LOG.error("unexpected failure\n%s", report_text(error))
         if self._box is not None:  # one dialog, however many errors follow each other
             return
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not for first paint
+
         path = write_report(error)
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)

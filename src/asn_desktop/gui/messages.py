@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from asn_desktop.gui.icons import pixmap
@@ -74,4 +73,9 @@ class MessageBar(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
+        from PySide6.QtGui import (  # noqa: PLC0415 - not for first paint
+            QAccessible,
+            QAccessibleEvent,
+        )
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

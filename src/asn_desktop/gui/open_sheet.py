@@ -108,21 +108,21 @@ class OpenSheet(QObject):
     def finalise(self) -> None:
         """Make this sheet final; refused while it has gaps."""
         if self.participant is not None and self.evaluator is not None:
-            scoring, pids = self._workspace.scoring, (self.participant,)
-            self._jobs.run(partial(scoring.finalise, self.evaluator, pids), refused=self._put_back)
+            sheets, pids = self._workspace.sheets, (self.participant,)
+            self._jobs.run(partial(sheets.finalise, self.evaluator, pids), refused=self._put_back)
 
     def finalise_complete(self) -> None:
         """Make every complete sheet of this evaluator final."""
         if self.evaluator is not None:
-            scoring = self._workspace.scoring
-            self._jobs.run(partial(scoring.finalise, self.evaluator, ()), refused=self._put_back)
+            sheets = self._workspace.sheets
+            self._jobs.run(partial(sheets.finalise, self.evaluator, ()), refused=self._put_back)
 
     def reopen(self, why: str) -> None:
         """Make a final sheet a draft again, as its next version."""
         if self.participant is not None and self.evaluator is not None:
-            scoring, pids = self._workspace.scoring, (self.participant,)
+            sheets, pids = self._workspace.sheets, (self.participant,)
             self._jobs.run(
-                partial(scoring.reopen, self.evaluator, pids, why), refused=self._put_back
+                partial(sheets.reopen, self.evaluator, pids, why), refused=self._put_back
             )
 
     def subject(self, criterion: CriterionCode | None) -> Subject | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import count
+from shutil import rmtree
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -49,4 +50,8 @@ def make_sample(parent: Path, progress: Progress) -> DemoResult:
 
     names = (FOLDER if number == 1 else f"{FOLDER} {number}" for number in count(1))
     folder = next(parent / name for name in names if not (parent / name).exists())
-    return run_demo(folder, said)
+    try:
+        return run_demo(folder, said)
+    except BaseException:  # cancelled or failed: a half-made day helps nobody
+        rmtree(folder, ignore_errors=True)
+        raise

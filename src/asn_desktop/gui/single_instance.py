@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,8 @@ def wake_first(folder: Path, file: Path | None) -> bool:
     A mark in the settings folder says whether it is worth asking: most starts find none, and
     the network library need not be loaded before the first paint.
     """
+    if not (folder / FOLDER).is_dir():
+        return False
     mark = _mark(folder, file)
     if not mark.exists():
         return False
@@ -78,6 +79,8 @@ class FirstInstance(QObject):
             with suppress(OSError):
                 mark.unlink(missing_ok=True)
         self._servers.clear()
+        with suppress(OSError):  # not empty: other windows
+            (self._folder / FOLDER).rmdir()
 
     @Slot()
     def _on_second_start(self) -> None:
@@ -85,10 +88,15 @@ class FirstInstance(QObject):
 
 
 def _mark(folder: Path, file: Path | None) -> Path:
-    name = NO_FILE if file is None else str(file.resolve())
-    return folder / FOLDER / hashlib.sha256(name.encode()).hexdigest()[:16]
+    return folder / FOLDER / _short(NO_FILE if file is None else str(file.resolve()))
 
 
 def _server_name(mark: Path) -> str:
     """Return a name that two users, or two settings folders, do not share."""
-    return f"asn-desktop-{hashlib.sha256(str(mark.resolve()).encode()).hexdigest()[:24]}"
+    return f"asn-desktop-{_short(str(mark.resolve()))}"
+
+
+def _short(text: str) -> str:
+    from hashlib import sha256  # noqa: PLC0415 - not for first paint
+
+    return sha256(text.encode()).hexdigest()[:24]

@@ -85,6 +85,7 @@ class CertificateRegister:
         self._whole_session = self._whole_session_obstacle()
         self._forked = heads_after_forks(context.ledger)
         self._next = self._first_free()
+        self._inputs: dict[ParticipantId, list[str]] = {}
 
     def state(self, result: Result) -> CertificateState:
         """Return the state of one participant's certificate."""
@@ -139,6 +140,11 @@ class CertificateRegister:
 
     def inputs(self, participant: ParticipantId) -> list[str]:
         """Return the ids of all heads that a participant's certificate is computed from."""
+        if participant not in self._inputs:
+            self._inputs[participant] = self._input_heads(participant)
+        return self._inputs[participant]
+
+    def _input_heads(self, participant: ParticipantId) -> list[str]:
         found = self._context.ledger.projection.entity_heads(PARTICIPANT + participant)
         own = [
             head.id
@@ -151,9 +157,9 @@ class CertificateRegister:
     def doubles(self) -> dict[str, list[str]]:
         """Return numbers that two coordinators' laptops drew at once, with whose they are."""
         owners: dict[str, list[str]] = {}
-        for participant, row in self.rows.items():
-            person = self._context.views.participant(participant)
-            if _running(row) is not None and person:
+        for person in self._context.views.participants(include_voided=True):
+            row = self.rows.get(person.id)
+            if row and _running(row) is not None:
                 owners.setdefault(row.number, []).append(person.full_name)
         return {number: names for number, names in owners.items() if len(names) > 1}
 
@@ -199,7 +205,9 @@ class CertificateRegister:
         return f"paket dari {device.name if device else 'sebuah laptop'} kurang: {runs}"
 
     def _is_forked(self, result: Result) -> bool:
-        return not self._forked.isdisjoint(self.inputs(result.participant.id))
+        return bool(self._forked) and not self._forked.isdisjoint(
+            self.inputs(result.participant.id)
+        )
 
 
 def issue_key(participant: ParticipantId) -> RegisterKey:

@@ -17,6 +17,7 @@ from asn_desktop.domain.errors import (
 from asn_desktop.domain.instrument import Criterion, Instrument
 from asn_desktop.domain.registers import Role
 from asn_desktop.domain.session import Evaluator
+from asn_desktop.domain.units import UnitTable
 from asn_desktop.store.views import Views
 
 if TYPE_CHECKING:
@@ -130,6 +131,17 @@ class SessionContext:
     def present(self) -> tuple[Participant, ...]:
         """Return the participants of whom marks are expected."""
         return tuple(each for each in self.views.participants() if each.is_present)
+
+    def participant_id(self, nip: str) -> ParticipantId:
+        """Return the id of who has a NIP, or the one that anybody with it would have."""
+        there = self.views.with_nip(nip)
+        if there is not None:
+            return there.id
+        return registers.participant_id(self.ledger.identity.ses, nip)
+
+    def units(self) -> UnitTable:
+        """Return the session's unit table."""
+        return UnitTable.model_validate(self.views.setting("units") or {"units": []})
 
     # --- rights ------------------------------------------------------------------------
 

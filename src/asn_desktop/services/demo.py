@@ -196,8 +196,8 @@ class _Day:
         sheet = self._folder / TABLE / "daftar-peserta.xlsx"
         roster = sample_roster(content.PEOPLE, content.SEED, units)
         write_sample_sheet(sheet, roster, "Kota Contoh", content.DAY)
-        report = table.roster.check(sheet)
-        _, counts = table.roster.import_rows(report)
+        report = table.roster_import.check(sheet)
+        _, counts = table.roster_import.import_rows(report)
         self._said(f"Daftar peserta: {counts.new} orang masuk, {counts.rejected} ditolak.")
         self._files.append(sheet)
 
@@ -225,7 +225,7 @@ class _Day:
                 entries.append((person.id, "terlambat", "", content.LATE_MINUTES))
             else:
                 entries.append((person.id, "hadir", "", 0))
-        table.roster.set_attendance(entries)
+        table.attendance.set(entries)
 
     def _merge(self, table: Workspace, returned: list[Path]) -> None:
         self._key_in_paper(table)

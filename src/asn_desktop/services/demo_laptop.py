@@ -32,7 +32,7 @@ def evaluate(laptop: Workspace, place: int) -> None:
             _mark(laptop, person, levels, of_person[place])
     _write_notes(laptop, evaluator, people, place)
     laptop.discipline.attest(evaluator, [p.id for p in laptop.discipline.unattested(evaluator)])
-    laptop.scoring.finalise(evaluator)
+    laptop.sheets.finalise(evaluator)
 
 
 def _mark(

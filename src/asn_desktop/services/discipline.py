@@ -68,8 +68,7 @@ class DisciplineService:
 
     def attested(self, evaluator: EvaluatorId) -> frozenset[ParticipantId]:
         """Return whom this evaluator attested "nihil"."""
-        found = self._context.views.attestations()
-        return frozenset(participant for participant, by in found if by == evaluator)
+        return frozenset(pid for pid, by in self._context.views.attestations() if by == evaluator)
 
     def unattested(self, evaluator: EvaluatorId) -> tuple[Participant, ...]:
         """Return who is present, has no note by this evaluator, and is not attested by them."""

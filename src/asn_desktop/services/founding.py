@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from asn_desktop.domain.bundle import Contents
+    from asn_desktop.domain.ledger import Json
     from asn_desktop.vault.connection import FileKey
 
 COORDINATOR = "Koordinator"
@@ -75,25 +76,12 @@ def create_session(path: Path, new: NewSession, passphrase: str) -> CreatedSessi
         wrong order, an unknown instrument, wording or band set.
     """
     _require_sound(new, passphrase)
-    instrument = bundled_instrument(new.instrument)
-    instrument.require_wording(new.wording)
-    rule = instrument.band_rule(new.bands or None)
     root, seal_key = keys.new_secret(), keys.new_secret()
     recovery = None if new.agency_public else keys.new_secret()
     recovery_public = new.agency_public or keys.sealing_public(recovery or b"")
-    entries = {
-        "title": new.title.strip(),
-        "place": new.place.strip(),
-        "date": new.date.isoformat(),
-        "until": (new.until or new.date).isoformat(),
-        "instrument": instrument.to_plain(),
-        "wording": new.wording,
-        "bands": rule.id if rule else "",
-        "units": bundled_units().model_dump(mode="json"),
+    entries = _first_entries(new) | {
         "seal_key": keys.sealing_public(seal_key).hex(),
         "recovery": recovery_public.hex(),
-        "agency": new.agency_public.hex() if new.agency_public else None,
-        "sample": True if new.sample else None,
     }
     file_key = new_file_key(passphrase)
     with _new_file(path, file_key) as file:
@@ -114,6 +102,25 @@ def create_session(path: Path, new: NewSession, passphrase: str) -> CreatedSessi
         write_recovery(path, file_key, recovery_public)
         remember_root(public)
     return CreatedSession(path, keys.to_words(recovery) if recovery else "")
+
+
+def _first_entries(new: NewSession) -> dict[str, Json]:
+    """Return what the session's registers say at first."""
+    instrument = bundled_instrument(new.instrument)
+    instrument.require_wording(new.wording)
+    rule = instrument.band_rule(new.bands or None)
+    return {
+        "title": new.title.strip(),
+        "place": new.place.strip(),
+        "date": new.date.isoformat(),
+        "until": (new.until or new.date).isoformat(),
+        "instrument": instrument.to_plain(),
+        "wording": new.wording,
+        "bands": rule.id if rule else "",
+        "units": bundled_units().model_dump(mode="json"),
+        "agency": new.agency_public.hex() if new.agency_public else None,
+        "sample": True if new.sample else None,
+    }
 
 
 def open_package(package: Path, out: Path, passphrase: str) -> Path:

@@ -14,13 +14,13 @@ from asn_desktop.domain.documents import (
     RegisterLine,
     SignatureBlock,
 )
+from asn_desktop.domain.recap import known_before
 from asn_desktop.domain.results import CONFIRMED
 from asn_desktop.domain.sheets import SheetStatus
 from asn_desktop.domain.wording import long_date
 from asn_desktop.services.certificate_register import REISSUE
 from asn_desktop.services.minutes_remarks import minutes_remarks, missing_sentences
 from asn_desktop.services.paper_parts import evaluator_block, signer_block
-from asn_desktop.services.recap import known_before
 from asn_desktop.services.session import CLOSED
 from asn_desktop.store.state import state_hash
 

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from asn_desktop.domain.discipline import DisciplineState, discipline_state
 from asn_desktop.domain.recap import (
-    KnownBefore,
     RawMarksRow,
     Recap,
     RecapNoteRow,
     RecapRow,
     RecapSession,
+    day_of,
+    known_before,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from asn_desktop.domain.discipline import DisciplineNote
-    from asn_desktop.domain.people import Participant
     from asn_desktop.domain.results import Result
     from asn_desktop.services.context import SessionContext
 
@@ -34,7 +32,7 @@ def build_recap(
     """Return the recap of one session: a row a participant, the raw marks, the notes."""
     session = RecapSession(
         title=str(context.views.setting("title") or ""),
-        day=_day(str(context.views.setting("date") or "")),
+        day=day_of(str(context.views.setting("date") or "")),
         scale=context.band_rule.id if context.band_rule else "",
     )
     by_person: dict[str, list[DisciplineNote]] = {}
@@ -74,20 +72,6 @@ def _row(result: Result, state: DisciplineState, session: RecapSession) -> Recap
         discipline=state,
         known=known_before(person),
         session=session,
-    )
-
-
-def known_before(person: Participant) -> KnownBefore:
-    """Return what the office knew of a person before the session."""
-    return KnownBefore(
-        latsar_score=_decimal(person.latsar_score),
-        latsar_qualification=person.latsar_qualification,
-        latsar_source=person.latsar_source,
-        latsar_date=_day(person.latsar_date),
-        sttpl_number=person.sttpl_number,
-        skp_predicate=person.skp_predicate,
-        skp_source=person.skp_source,
-        skp_date=_day(person.skp_date),
     )
 
 
@@ -150,17 +134,3 @@ def _notes(
             )
         )
     return tuple(rows)
-
-
-def _day(text: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        return None
-
-
-def _decimal(text: str) -> Decimal | None:
-    try:
-        return Decimal(text.replace(",", "."))
-    except InvalidOperation:
-        return None

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import uuid
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
 from asn_desktop.domain import registers
 from asn_desktop.domain.errors import (
@@ -12,14 +11,12 @@ from asn_desktop.domain.errors import (
     ParticipantNameMissingError,
     ReasonMissingError,
     UnknownFieldError,
-    UnknownParticipantError,
 )
 from asn_desktop.domain.golongan import parse_golongan
 from asn_desktop.domain.identity import parse_nip
 from asn_desktop.domain.ids import ParticipantId
 from asn_desktop.domain.person_name import split_name
 from asn_desktop.domain.registers import (
-    ATTENDANCE,
     NUMBER,
     ROSTER_FIELDS,
     SAME,
@@ -28,42 +25,16 @@ from asn_desktop.domain.registers import (
     Role,
     of_participant,
 )
-from asn_desktop.domain.units import UnitTable
-from asn_desktop.services.instruments import bundled_units
-from asn_desktop.services.roster_fields import fields_of_row
-from asn_desktop.services.tables import TableResult
+from asn_desktop.services.roster_fields import set_fields
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Mapping
 
     from asn_desktop.domain.changes import Changed
     from asn_desktop.domain.people import Participant
-    from asn_desktop.domain.roster import Field, RosterReport, RosterRow
-    from asn_desktop.exchange.roster_sheet import SheetPreview
+    from asn_desktop.domain.units import UnitTable
     from asn_desktop.services.context import SessionContext
     from asn_desktop.store.ledger_store import Step
-
-Kind = Literal["baru", "berubah", "sama", "ditolak"]
-
-
-class ImportCounts(NamedTuple):
-    """How many people of a sheet were new, changed, the same, or stayed out."""
-
-    new: int
-    changed: int
-    same: int
-    rejected: int
-
-
-class ImportLine(NamedTuple):
-    """What an import would do with one row; `reason` is a sentence where it stays out."""
-
-    row: int
-    name: str
-    nip: str
-    kind: Kind
-    reason: str
 
 
 class RosterService:
@@ -96,69 +67,7 @@ class RosterService:
 
     def units(self) -> UnitTable:
         """Return the session's unit table."""
-        return UnitTable.model_validate(self._context.views.setting("units") or {"units": []})
-
-    # --- from a sheet ------------------------------------------------------------------
-
-    def preview(self, path: Path) -> SheetPreview:
-        """Return a sheet's columns, as guessed, and five sample rows.
-
-        :raises UserError: no sheet, or none with a header.
-        """
-        from asn_desktop.exchange.roster_sheet import preview  # noqa: PLC0415 (slow to load)
-
-        return preview(path)
-
-    def check(self, path: Path, mapping: Mapping[int, Field] | None = None) -> RosterReport:
-        """Return the doctor's report on a sheet; nothing is written.
-
-        :raises UserError: no sheet, or none with a header.
-        """
-        from asn_desktop.exchange.roster_sheet import check_roster  # noqa: PLC0415
-
-        return check_roster(path, today=_today(), units=self.units(), mapping=mapping)
-
-    def classify(self, report: RosterReport) -> tuple[ImportLine, ...]:
-        """Return what an import would do, row by row in the order of the sheet."""
-        refused: dict[int, str] = {}
-        for problem in report.problems:
-            if problem.level == "error":
-                refused.setdefault(problem.row, problem.message)
-        lines = [ImportLine(row, "", "", "ditolak", reason) for row, reason in refused.items()]
-        lines += [
-            ImportLine(row.row, row.full_name, row.nip, self._kind(row), "")
-            for row in report.accepted
-        ]
-        return tuple(sorted(lines))
-
-    def import_rows(self, report: RosterReport) -> tuple[Changed, ImportCounts]:
-        """Take the accepted rows in as one step; people who are there already are updated.
-
-        A column that the sheet lacks, or a cell that is empty, leaves what was known.
-
-        :raises CoordinatorOnlyError: an evaluator's laptop.
-        """
-        self._context.require_coordinator()
-        kinds = [self._kind(row) for row in report.accepted]
-        number = self._context.views.highest_number()
-        with self._context.ledger.step("Impor daftar peserta") as step:
-            for row, kind in zip(report.accepted, kinds, strict=True):
-                participant = self._id(row.nip)
-                if kind == "baru":
-                    number += 1
-                    step.set(of_participant(participant, NUMBER), number)
-                self._set_fields(step, participant, fields_of_row(row))
-        counts = ImportCounts(
-            kinds.count("baru"), kinds.count("berubah"), kinds.count("sama"), report.refused
-        )
-        return step.changed, counts
-
-    def _kind(self, row: RosterRow) -> Kind:
-        known = self._context.views.with_nip(row.nip)
-        if known is None:
-            return "baru"
-        same = all(getattr(known, field) == text for field, text in fields_of_row(row).items())
-        return "sama" if same and not known.voided else "berubah"
+        return self._context.units()
 
     # --- by hand -----------------------------------------------------------------------
 
@@ -179,7 +88,7 @@ class RosterService:
         there = self._context.views.with_nip(nip) if nip else None
         if there is not None and not there.voided:
             raise ParticipantExistsError(nip=there.printed_nip, name=there.full_name)
-        participant = self._id(nip) if nip else ParticipantId(uuid.uuid4().hex)
+        participant = self._context.participant_id(nip) if nip else ParticipantId(uuid.uuid4().hex)
         number = self._context.views.highest_number() + 1
         with self._context.ledger.step(f"Tambah {entry['name']}") as step:
             if there is not None:
@@ -201,7 +110,7 @@ class RosterService:
         if "name" in texts and not texts["name"]:
             raise ParticipantNameMissingError
         with self._context.ledger.step(f"Ubah {person.name}") as step:
-            self._set_fields(step, participant, texts)
+            set_fields(step, participant, texts)
         return step.changed
 
     def void(self, participant: ParticipantId, why: str) -> Changed:
@@ -256,53 +165,7 @@ class RosterService:
             step.set(of_participant(participant, SAME), to, why=why.strip())
         return step.changed
 
-    # --- who came ----------------------------------------------------------------------
-
-    def set_attendance(self, entries: Sequence[tuple[ParticipantId, str, str, int]]) -> Changed:
-        """Enter who came, as one step: participant, status, reason, minutes late.
-
-        Status: "" (not taken yet), hadir, terlambat, tidak_hadir.
-
-        :raises CoordinatorOnlyError: an evaluator's laptop.
-        """
-        self._context.require_coordinator()
-        with self._context.ledger.step("Isi kehadiran") as step:
-            for participant, status, reason, minutes in entries:
-                content = {"status": status, "reason": reason, "minutes": minutes}
-                step.set(of_participant(participant, ATTENDANCE), content if status else None)
-        return step.changed
-
-    def import_attendance(self, path: Path) -> TableResult:
-        """Take in a table of who came; rows of unknown people are named.
-
-        :raises UserError: no table, or an evaluator's laptop.
-        """
-        from asn_desktop.exchange.tables import TableProblem, read_attendance  # noqa: PLC0415
-
-        self._context.require_coordinator()
-        reading = read_attendance(path, self._context.picklist)
-        problems, stored, same = list(reading.problems), 0, 0
-        with self._context.ledger.step("Impor kehadiran") as step:
-            for row in reading.rows:
-                try:
-                    person = self._context.with_nip(row.nip)
-                except UnknownParticipantError as error:
-                    problems.append(TableProblem(row.row, "nip_unknown", str(error)))
-                    continue
-                content = {"status": row.status, "reason": row.reason, "minutes": row.minutes}
-                if step.set(of_participant(person.id, ATTENDANCE), content):
-                    stored += 1
-                else:
-                    same += 1
-        return TableResult(stored, same, tuple(sorted(problems)), step.changed)
-
     # --- within ------------------------------------------------------------------------
-
-    def _id(self, nip: str) -> ParticipantId:
-        there = self._context.views.with_nip(nip)
-        if there is not None:
-            return there.id
-        return registers.participant_id(self._context.ledger.identity.ses, nip)
 
     def _completed(self, known: Mapping[str, str]) -> dict[str, str]:
         """Return the entry with titles split off, and what the NIP itself tells filled in."""
@@ -320,15 +183,10 @@ class RosterService:
         if golongan:
             entry |= {"golongan": golongan.code}
             entry.setdefault("pangkat", golongan.pangkat)
-        unit = self.units().lookup(entry.get("unit", ""))
+        unit = self._context.units().lookup(entry.get("unit", ""))
         if unit:
             entry["unit"] = unit.name
         return {field: text for field, text in entry.items() if text}
-
-    @staticmethod
-    def _set_fields(step: Step, participant: ParticipantId, fields: Mapping[str, str]) -> None:
-        for field, text in fields.items():
-            step.set(of_participant(participant, field), text)
 
     @staticmethod
     def _lift_void(step: Step, participant: ParticipantId) -> None:
@@ -344,17 +202,3 @@ class RosterService:
     def may_edit(self) -> bool:
         """Tell whether this laptop may change the roster of people who are on it."""
         return self._context.ledger.identity.role == Role.COORDINATOR
-
-
-def check_sheet(path: Path) -> RosterReport:
-    """Return the doctor's report on a sheet, by the units that the program brings; no session.
-
-    :raises UserError: no sheet, or none with a header.
-    """
-    from asn_desktop.exchange.roster_sheet import check_roster  # noqa: PLC0415 (slow to load)
-
-    return check_roster(path, today=_today(), units=bundled_units())
-
-
-def _today() -> dt.date:
-    return dt.datetime.now().astimezone().date()

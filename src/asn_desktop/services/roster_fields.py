@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from asn_desktop.domain.registers import of_participant
+
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Mapping
 
+    from asn_desktop.domain.ids import ParticipantId
     from asn_desktop.domain.roster import RosterRow
+    from asn_desktop.store.ledger_store import Step
 
 
 def fields_of_row(row: RosterRow) -> dict[str, str]:
@@ -40,6 +45,12 @@ def fields_of_row(row: RosterRow) -> dict[str, str]:
             "skp_date": _iso(office.skp_date),
         }
     return {field: text for field, text in texts.items() if text}
+
+
+def set_fields(step: Step, participant: ParticipantId, fields: Mapping[str, str]) -> None:
+    """Enter these fields of a participant within a step."""
+    for field, text in fields.items():
+        step.set(of_participant(participant, field), text)
 
 
 def _iso(day: dt.date | None) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from asn_desktop.domain.errors import PassphraseMissingError
 from asn_desktop.domain.ids import EvaluatorId
+from asn_desktop.services.attendance import AttendanceService
 from asn_desktop.services.context import SessionContext
 from asn_desktop.services.discipline import DisciplineService
 from asn_desktop.services.founding import (
@@ -20,9 +21,11 @@ from asn_desktop.services.merging import MergingService
 from asn_desktop.services.packages import PackageService
 from asn_desktop.services.results import ResultsService
 from asn_desktop.services.roster import RosterService
+from asn_desktop.services.roster_import import RosterImport
 from asn_desktop.services.scoring import ScoringService
 from asn_desktop.services.session import SessionService
 from asn_desktop.services.settings import SettingsService
+from asn_desktop.services.sheets import SheetService
 from asn_desktop.store.backup import restore_point
 from asn_desktop.store.ledger_store import SessionLedger
 from asn_desktop.store.session_file import SessionFile, key_from_passphrase
@@ -53,7 +56,10 @@ class Workspace:
         self.session = SessionService(context)
         self.settings = SettingsService(context)
         self.roster = RosterService(context)
+        self.roster_import = RosterImport(context)
+        self.attendance = AttendanceService(context)
         self.scoring = ScoringService(context)
+        self.sheets = SheetService(context)
         self.discipline = DisciplineService(context)
         self.results = ResultsService(context, self.scoring, self.discipline)
         self.packages = PackageService(context, passphrase)

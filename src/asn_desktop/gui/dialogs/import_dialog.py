@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.changes import Changed
     from asn_desktop.exchange.roster_sheet import SheetPreview
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.roster import ImportCounts, ImportLine
+    from asn_desktop.services.roster_import import ImportCounts, ImportLine
     from asn_desktop.services.workspace import Workspace
 
 KINDS = ("baru", "berubah", "sama", "ganda", "ditolak")
@@ -85,8 +85,10 @@ class ImportDialog(QDialog):
         self.path = path
         self.ui.fileLabel.setText(path.name)
         self._wait()
-        roster = self._workspace.roster
-        self._jobs.run(lambda: roster.preview(path), self._show_columns, refused=self._refuse)
+        roster_import = self._workspace.roster_import
+        self._jobs.run(
+            lambda: roster_import.preview(path), self._show_columns, refused=self._refuse
+        )
 
     @Slot()
     def go_on(self) -> None:
@@ -123,7 +125,8 @@ class ImportDialog(QDialog):
         self._show_step(Step.COLUMNS)
 
     def _judge(self) -> None:
-        mapping, path, roster = self.ui.columnTable.mapping(), self.path, self._workspace.roster
+        mapping, path = self.ui.columnTable.mapping(), self.path
+        roster_import = self._workspace.roster_import
         problem = self.ui.columnTable.problem()
         if problem or path is None:
             self._refuse(problem)
@@ -131,8 +134,8 @@ class ImportDialog(QDialog):
         self._wait()
 
         def judge() -> Forecast:
-            report = roster.check(path, mapping)
-            return Forecast(report, roster.classify(report))
+            report = roster_import.check(path, mapping)
+            return Forecast(report, roster_import.classify(report))
 
         self._jobs.run(judge, self._show_forecast, refused=self._refuse)
 
@@ -166,12 +169,12 @@ class ImportDialog(QDialog):
         self.model.show([each for each in lines if wanted in (None, self.model.kind(each))])
 
     def _import(self) -> None:
-        forecast, roster = self._forecast, self._workspace.roster
+        forecast, roster_import = self._forecast, self._workspace.roster_import
         if forecast is None:
             return
         self._wait()
         self._jobs.run(
-            lambda: roster.import_rows(forecast.report), self._finish, refused=self._refuse
+            lambda: roster_import.import_rows(forecast.report), self._finish, refused=self._refuse
         )
 
     def _finish(self, answer: tuple[Changed, ImportCounts]) -> None:

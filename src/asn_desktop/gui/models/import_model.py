@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from asn_desktop.services.roster import ImportLine
+    from asn_desktop.services.roster_import import ImportLine
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -50,6 +50,8 @@ class MergingPage(Page):
             for place in reversed(range(self.ui.tabs.count())):
                 if self.ui.tabs.widget(place) is not self.ui.sendTab:
                     self.ui.tabs.removeTab(place)
+        is_evaluator = workspace.role == Role.EVALUATOR
+        self.setFocusProxy(self.ui.sendButton if is_evaluator else self.ui.chooseButton)
         self.ui.tabs.currentChanged.connect(self.refresh)
         self.ui.conflictsList.currentRowChanged.connect(self._show_conflict)
         self.ui.conflictBoard.resolved.connect(self._resolve)

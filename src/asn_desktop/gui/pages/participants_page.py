@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.ids import ParticipantId
     from asn_desktop.domain.people import Participant
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.roster import ImportCounts
+    from asn_desktop.services.roster_import import ImportCounts
     from asn_desktop.services.workspace import Workspace
 
 MOST_MINUTES = 1440
@@ -200,9 +200,9 @@ class ParticipantsPage(Page):
         self, people: Sequence[Participant], status: str, *, reason: str = "", minutes: int = 0
     ) -> None:
         entries = [(each.id, status, reason, minutes) for each in people]
-        roster = self.workspace.roster
+        attendance = self.workspace.attendance
         following = self.model.row_of(people[0].id) if len(people) == 1 else None
-        self.jobs.run(lambda: roster.set_attendance(entries))
+        self.jobs.run(lambda: attendance.set(entries))
         if following is not None and self.ui.table.hasFocus():
             self.ui.table.choose(following + 1)
 

@@ -72,6 +72,7 @@ class PrintingPage(Page):
         self.ui.resultsView.activated.connect(self._open_result)
         self._add_actions()
         self._fit_panel()
+        self.setFocusProxy(self.ui.scorecardRadio)
         if workspace.role == Role.EVALUATOR:
             self._leave_to_coordinator()
 
@@ -95,6 +96,17 @@ class PrintingPage(Page):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda *, act=act: act())
             self.addAction(action)
+        verify = QAction(self.tr("&Periksa sertifikat…"), self)
+        verify.triggered.connect(self._verify)
+        self.addAction(verify)
+
+    @Slot()
+    def _verify(self) -> None:
+        from asn_desktop.gui.dialogs.verify_dialog import (  # noqa: PLC0415 - dialogs are lazy
+            VerifyDialog,
+        )
+
+        VerifyDialog(self.workspace, self.jobs, self).open()
 
     @override
     def refresh(self) -> None:

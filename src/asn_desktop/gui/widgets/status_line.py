@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
+from typing_extensions import override
 
 from asn_desktop.gui.icons import pixmap
 from asn_desktop.gui.theme import colours_of
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from asn_desktop.gui.jobs import Progress
 
 ICON_SIDE = 16
+SAVED, UNSAVED = "centang", "perhatian"
 SIDE_MARGIN = 8
 BAR_WIDTH, BAR_HEIGHT = 90, 10
 POLL_MILLISECONDS = 100
@@ -74,17 +77,16 @@ class StatusLine(QStatusBar):
     def show_saved(self) -> None:
         """Say that what was entered stands in the file, and since when."""
         now = datetime.now().astimezone().strftime("%H.%M.%S")
-        self._say("centang", colours_of(self.palette()).good, self.tr("Tersimpan ") + now)
+        self._say(SAVED, self.tr("Tersimpan ") + now)
 
     def show_unsaved(self, why: str) -> None:
         """Say that the last entry was not stored."""
-        self._say("perhatian", colours_of(self.palette()).bad, self.tr("Belum tersimpan"))
+        self._say(UNSAVED, self.tr("Belum tersimpan"))
         self.saved.setToolTip(why)
 
     def show_open(self, text: str) -> None:
         """Say what is open, before anything has been entered."""
-        self.picture.clear()
-        self.saved.setText(text)
+        self._say("", text)
 
     def show_progress(self, done: int, of: int) -> None:
         """Show how many persons are complete; nothing where there are none."""
@@ -148,7 +150,22 @@ class StatusLine(QStatusBar):
             self._running.cancel()
             self.cancel.setEnabled(False)
 
-    def _say(self, name: str, colour: str, text: str) -> None:
-        self.picture.setPixmap(pixmap(name, colour, ICON_SIDE))
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the tick anew in another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_picture_name"):
+            self._draw()
+
+    def _say(self, name: str, text: str) -> None:
+        self._picture_name = name
+        self._draw()
         self.saved.setText(text)
         self.saved.setToolTip("")
+
+    def _draw(self) -> None:
+        colours = colours_of(self.palette())
+        tone = colours.good if self._picture_name == SAVED else colours.bad
+        self.picture.setPixmap(
+            pixmap(self._picture_name, tone, ICON_SIDE) if self._picture_name else QPixmap()
+        )
