@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from asn_desktop.bootstrap import run
+
 
 def main() -> None:
     """Run the program with the process's arguments."""
-    from asn_desktop.bootstrap import run
-
     run()
 
 

@@ -26,7 +26,7 @@ def settings_folder() -> Path:
     if given:
         folder = Path(given)
     else:
-        from platformdirs import user_data_path
+        from platformdirs import user_data_path  # noqa: PLC0415 (not where a folder is given)
 
         folder = user_data_path("asn-desktop", appauthor=False)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
