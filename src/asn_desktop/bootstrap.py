@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from io import TextIOWrapper
 from pathlib import Path
@@ -60,6 +61,7 @@ def _open_window(file: Path | None) -> int:
 
     if not can_show_windows():
         raise NoDisplayError
+    gc.disable()  # until the first paint; what loads now stays
     from asn_desktop.gui.application import open_window  # noqa: PLC0415 - brings Qt
 
     return open_window(file)

@@ -2,7 +2,9 @@
 
     .venv/bin/python tests/bench/bench_mark.py [MARKS]
 
-Both write to encrypted files with the same settings, in turn, so that a busy disk burdens both.
+The raw program keeps marks in a table under their key and nothing else: no history, no hash, no
+view. Both write to encrypted files with the same settings, in turn, so that a busy disk burdens
+both.
 """
 
 from __future__ import annotations
@@ -32,17 +34,24 @@ def ratio(folder: Path, marks: int) -> tuple[float, float]:
     rahma = hall.evaluator()
     rahma.file.connection.execute("PRAGMA synchronous=FULL")
     raw = connect(folder / "raw.db", KEY, create=True)
-    raw.execute("CREATE TABLE mark(n INTEGER PRIMARY KEY, event BLOB NOT NULL) STRICT")
+    raw.execute(
+        "CREATE TABLE mark(participant TEXT, evaluator TEXT, criterion TEXT, level INTEGER,"
+        " by TEXT, t INTEGER, PRIMARY KEY(participant, evaluator, criterion)) STRICT"
+    )
     evaluator = hall.evaluator_named()
-    line = b"x" * 420
     plain, ours = [], []
     for k in range(marks):
         person = hall.person(str(int(NIP) + k // 7))
         key = registers.mark(person, evaluator, CRITERIA[k % 7])
+        level = k % 5 + 1
         start = time.perf_counter()
-        raw.execute("INSERT INTO mark(event) VALUES(?)", (line,))
+        now = time.time_ns() // 1_000_000
+        raw.execute(
+            "INSERT INTO mark VALUES(?, ?, ?, ?, ?, ?)",
+            (person, evaluator, CRITERIA[k % 7], level, "Rahma", now),
+        )
         middle = time.perf_counter()
-        rahma.write(key, k % 5 + 1)
+        rahma.write(key, level)
         end = time.perf_counter()
         plain.append(1000 * (middle - start))
         ours.append(1000 * (end - middle))

@@ -156,7 +156,7 @@ def test_a_number_outside_its_block_is_refused() -> None:
         with pytest.raises(NumberBlockUsedUpError, match="17 sampai 18"):
             numbering.number_text(outside, 2026)
     open_ended = Numbering(first=17, blank=False)
-    assert open_ended.number_text(9000, 2026) == "/9000//2026"
+    assert open_ended.number_text(9000, 2026) == "9000/2026"
     with pytest.raises(NumberBlockUsedUpError, match="sampai seterusnya"):
         open_ended.number_text(1, 2026)
 
@@ -177,3 +177,8 @@ def test_a_letterhead_keeps_its_emblem_as_text() -> None:
 def test_an_emblem_that_is_no_png_is_refused(logo: str) -> None:
     with pytest.raises(ValueError, match="image_text"):
         LetterheadSettings(logo_png=logo)
+
+
+def test_an_empty_part_of_a_number_leaves_no_double_stroke() -> None:
+    assert Numbering(blank=False).number_text(17, 2026) == "17/2026"
+    assert Numbering(klasifikasi="800", blank=False).number_text(17, 2026) == "800/17/2026"

@@ -42,7 +42,8 @@ class Bench:
         self.failures: list[Exception] = []
         self.desk.failed.connect(self.failures.append)
         settings = QSettings(str(folder / "jendela.ini"), QSettings.Format.IniFormat)
-        self.window = MainWindow(self.desk, settings)
+        self.window = MainWindow(settings)
+        self.window.furnish(self.desk)
         self.preferences = PreferenceFile(folder)
         self.instance = FirstInstance(folder, self.window)
         self.habits = Habits(self.window, self.desk, self.preferences)
@@ -357,7 +358,8 @@ def test_a_real_thread_opens_uses_and_closes_the_session(
     settings_folder: Path, session_path: Path, qtbot: QtBot
 ) -> None:
     desk = Desk(Jobs)
-    window = MainWindow(desk, QSettings(str(settings_folder / "x.ini"), QSettings.Format.IniFormat))
+    window = MainWindow(QSettings(str(settings_folder / "x.ini"), QSettings.Format.IniFormat))
+    window.furnish(desk)
     qtbot.addWidget(window)
     with qtbot.waitSignal(desk.opened):
         desk.open(session_path, PASSPHRASE, pytest.fail)

@@ -141,8 +141,8 @@ def proof_stops_at_what_counts(patch: pytest.MonkeyPatch) -> None:
 
 
 def foreign_parents_accepted(patch: pytest.MonkeyPatch) -> None:
-    nothing = "UPDATE event SET standing = 4 WHERE n < :first AND 1 = 0 RETURNING ent, fld"
-    patch.setattr(receiving, "FOREIGN_PARENT", nothing)
+    patch.setattr(receiving, "ABSENT_PARENTS", "SELECT x'00', 0 WHERE :first < 0")
+    patch.setattr(receiving, "FOREIGN_CHILDREN", "SELECT 0 WHERE :first < 0")
 
 
 def silent_conflicts(patch: pytest.MonkeyPatch) -> None:
@@ -150,6 +150,10 @@ def silent_conflicts(patch: pytest.MonkeyPatch) -> None:
         return True
 
     patch.setattr(projection, "agreed", always)
+
+
+def foreign_children_accepted(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(receiving, "FOREIGN_CHILDREN", "SELECT 0 WHERE :first < 0")
 
 
 def joined_people_apart(patch: pytest.MonkeyPatch) -> None:
@@ -177,6 +181,7 @@ MUTANTS = (
     revocation_only_of_what_comes_later,
     proof_stops_at_what_counts,
     foreign_parents_accepted,
+    foreign_children_accepted,
     silent_conflicts,
     joined_people_apart,
     tip_may_be_anybodys,

@@ -60,7 +60,7 @@ def test_an_even_day_says_that_nothing_is_missing(
     document = make_minutes(0, absentees=(), missing=(), bands=(), known_before=(), number="7/BA")
     page = "".join(pages_of(tmp_path / "a.pdf", document))
     for text in (
-        *("Seluruhpesertahadir.", "Tidakadayangkurang", "Belumadahasilyangdikonfirmasi."),
+        *("Tidakadapesertayangtercatat", "Tidakadayangkurang", "Belumadahasilyangdikonfirmasi."),
         *("Nomor7/BA", "B.Disiplin", "E.Hasil"),
     ):
         assert text in page

@@ -48,6 +48,7 @@ def test_an_evaluators_laptop_has_a_short_list(
 ) -> None:
     laptop = laptop_of(rahma)
     assert [item.ok for item in laptop.session.overview().ready] == [True]
+    assert laptop.session.overview().expected_marks == 28
     with pytest.raises(CoordinatorOnlyError):
         laptop.settings.rename(title="x")
     with pytest.raises(CoordinatorOnlyError):

@@ -18,8 +18,8 @@ from asn_desktop.domain.errors import (
 )
 from asn_desktop.domain.registers import Purpose
 from asn_desktop.paths import SETTINGS_VARIABLE
-from asn_desktop.store import device_memory
 from asn_desktop.store.backup import restore_point
+from asn_desktop.store.device_memory import Note
 from asn_desktop.vault import keys
 
 if TYPE_CHECKING:
@@ -286,13 +286,15 @@ def test_notes_of_numbers_may_be_lost_or_spoilt(
     hall: Hall, rahma: Laptop, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     rahma.write(mark_of(hall), 1)
-    note = device_memory.note_of(rahma.dev())
-    assert device_memory.remembered(note) == 1
-    note.write_text("rusak")
-    assert device_memory.remembered(note) is None
-    note.unlink()
-    note.mkdir()
-    assert device_memory.remembered(note) is None
+    note = Note(rahma.dev())
+    assert note.read() == 1
+    note.path.write_text("rusak")
+    assert note.read() is None
+    note.path.unlink()
+    note.path.mkdir()
+    assert note.read() is None
+    note.write(5)
+    assert note.path.is_dir()
     assert rahma.write(mark_of(hall), 2)
     old = rahma.dev()
     again = rahma.reopened()
@@ -303,7 +305,7 @@ def test_notes_of_numbers_may_be_lost_or_spoilt(
     (tmp_path / "berkas").write_bytes(b"")
     monkeypatch.setenv(SETTINGS_VARIABLE, str(tmp_path / "berkas"))
     with pytest.raises(CannotWriteError, match="pengaturan"):
-        device_memory.note_of(old)
+        Note(old)
 
 
 def test_a_revoked_laptop_is_told_before_it_writes(hall: Hall, rahma: Laptop) -> None:

@@ -32,6 +32,8 @@ SHORT_ID_LENGTH = 32
 REQUIRED = frozenset(("v", "ses", "dev", "q", "prev", "ent", "fld", "val", "par", "by", "t"))
 ALLOWED = REQUIRED | {"seen", "why"}
 
+PLAIN = (str, int, bool, type(None))
+
 Json = Any
 """What JSON can say, without fractions: text, whole numbers, true, false, null, lists, objects."""
 
@@ -171,7 +173,11 @@ def write_event(draft: Draft, place: ChainPlace) -> Event:
         content["why"] = draft.why
     if draft.seen is not None:
         content["seen"] = draft.seen
-    return read_event(canonical(content))
+    raw = canonical(content)
+    simple = raw.isascii() and type(draft.val) in PLAIN and draft.seen is None
+    if simple and len(raw) <= MOST_LINE_BYTES:
+        return _event(raw, content)  # nothing that reading it back could spell otherwise
+    return read_event(raw)
 
 
 def read_events(lines: Sequence[bytes]) -> tuple[list[Event], list[tuple[int, str]]]:

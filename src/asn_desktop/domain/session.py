@@ -27,6 +27,7 @@ UNWRITTEN = "\N{HORIZONTAL ELLIPSIS}" * 2
 """Stands in a number where the registry has yet to write the running number."""
 LARGEST_LOGO = 1_500_000
 _PNG = b"\x89PNG\r\n\x1a\n"
+_EMPTY_PARTS = re.compile(r"/{2,}")
 _FIELD = re.compile(r"\{(klasifikasi|nomor|unit|tahun)\}")
 
 
@@ -155,6 +156,8 @@ class Numbering(Frozen):
     def number_text(self, number: int, year: int) -> str:
         """Return a paper's number; `number` is the running number itself, not a position.
 
+        A part that the office left empty leaves no double stroke behind.
+
         :raises NumberBlockUsedUpError: the number lies outside the reserved block.
         """
         outside = number < self.first or (self.last is not None and number > self.last)
@@ -168,7 +171,8 @@ class Numbering(Frozen):
             "unit": self.unit,
             "tahun": str(year),
         }
-        return _FIELD.sub(lambda match: parts[match[1]], self.template)
+        text = _FIELD.sub(lambda match: parts[match[1]], self.template)
+        return _EMPTY_PARTS.sub("/", text).strip("/")
 
 
 class PaperSwitches(Frozen):

@@ -2,38 +2,34 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QSettings, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
 from asn_desktop.gui import theme
-from asn_desktop.gui.crash import CrashReporter
-from asn_desktop.gui.desk import Desk
-from asn_desktop.gui.habits import Habits
 from asn_desktop.gui.main_window import PROGRAM, MainWindow
-from asn_desktop.gui.office import Office
 from asn_desktop.gui.single_instance import FirstInstance, wake_first
 from asn_desktop.paths import resources, settings_folder
 from asn_desktop.services.preferences import PreferenceFile
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
 FONT_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 FAMILY = "Noto Sans"
 GEOMETRY_FILE = "jendela.ini"
-AFTER_FIRST_PAINT_MILLISECONDS = 30
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """Return the one QApplication, in our style, font and language."""
-    app = QApplication([PROGRAM, *arguments])
+    # Named as an argument: `setStyle` answers with a QStyle, whose many enums take 20 ms to make.
+    app = QApplication([PROGRAM, "-style", "fusion", *arguments])
     app.setApplicationName("asn-desktop")
     app.setApplicationDisplayName("")
-    app.setStyle("Fusion")
     for name in FONT_FILES:
         QFontDatabase.addApplicationFont(str(resources() / "fonts" / name))
     font = QFont(FAMILY)
@@ -59,23 +55,39 @@ def open_window(path: Path | None) -> int:
         return 0
     preferences = PreferenceFile(folder)
     theme.dress(app, preferences.now.appearance, preferences.now.zoom)
-    desk = Desk()
     settings = QSettings(str(folder / GEOMETRY_FILE), QSettings.Format.IniFormat)
-    window = MainWindow(desk, settings)
-    reporter = CrashReporter(window)
-    reporter.install()
-    desk.failed.connect(reporter.report)
-    instance = FirstInstance(folder, window)
-    office = Office(window, desk, Habits(window, desk, preferences), instance)
-    window.show()
+    window = MainWindow(settings)
+    endings: list[Callable[[], object]] = []
 
     def after_first_paint() -> None:
+        gc.freeze()  # the start switched it off: nothing made before the first paint is garbage
+        gc.enable()
         settle_in(app)
-        office.begin(path)
+        endings.extend(_furnish(window, preferences, path))
 
-    QTimer.singleShot(AFTER_FIRST_PAINT_MILLISECONDS, after_first_paint)
+    window.first_painted.connect(after_first_paint)
+    window.show()
     try:
         return app.exec()
     finally:
-        instance.stop()
-        reporter.uninstall()
+        for end in endings:
+            end()
+
+
+def _furnish(
+    window: MainWindow, preferences: PreferenceFile, path: Path | None
+) -> tuple[Callable[[], object], ...]:
+    """Build all that the first paint did not need; return what is to be ended at the end."""
+    from asn_desktop.gui.crash import CrashReporter  # noqa: PLC0415 - not for first paint
+    from asn_desktop.gui.desk import Desk  # noqa: PLC0415
+    from asn_desktop.gui.habits import Habits  # noqa: PLC0415
+    from asn_desktop.gui.office import Office  # noqa: PLC0415
+
+    reporter = CrashReporter(window)
+    reporter.install()
+    desk = Desk()
+    desk.failed.connect(reporter.report)
+    window.furnish(desk)
+    instance = FirstInstance(preferences.folder, window)
+    Office(window, desk, Habits(window, desk, preferences), instance).begin(path)
+    return instance.stop, reporter.uninstall

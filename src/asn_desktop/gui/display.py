@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
-import socket
 import sys
 from pathlib import Path
 
@@ -26,6 +24,8 @@ def can_show_windows() -> bool:
 
 def _x_server_answers() -> bool:
     """Tell whether the X server that `DISPLAY` names lets this user in."""
+    import ctypes  # noqa: PLC0415 - before the first paint nothing idle is imported
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -44,6 +44,8 @@ def _wayland_answers() -> bool:
     name = os.environ.get("WAYLAND_DISPLAY")
     if not name:
         return False
+    import socket  # noqa: PLC0415
+
     address = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / name
     with socket.socket(socket.AF_UNIX) as connection:
         try:

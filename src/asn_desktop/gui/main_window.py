@@ -6,23 +6,29 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, Signal, Slot
+from PySide6.QtCore import QEvent, QSettings, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asn_desktop.gui.menus import Menus
-from asn_desktop.gui.messages import MessageBar
 from asn_desktop.gui.page_list import HOME, PAGES
-from asn_desktop.gui.page_stack import PageStack
-from asn_desktop.gui.pages.home_page import HomePage
-from asn_desktop.gui.session_frame import FrameParts, SessionFrame
 from asn_desktop.gui.widgets.side_bar import Entry, SideBar
 from asn_desktop.gui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
 
     from asn_desktop.gui.desk import Desk
+    from asn_desktop.gui.messages import MessageBar
+    from asn_desktop.gui.page_stack import PageStack
+    from asn_desktop.gui.pages.home_page import HomePage
+    from asn_desktop.gui.session_frame import SessionFrame
 
 PROGRAM = "Evaluasi ASN"
 WIDE_IN_LETTERS = 165
@@ -31,52 +37,73 @@ USUAL_SIZE = (1200, 650)
 
 
 class MainWindow(QMainWindow):
-    """Shows one session at a time; what the user wishes beyond pages leaves by `menus`."""
+    """Shows one session at a time; what the user wishes beyond pages leaves by `menus`.
 
+    Stands in two steps: the bars at once, for the first paint; what is between them by `furnish`.
+    """
+
+    first_painted = Signal()
     shown_page = Signal(str)
     file_dropped = Signal(object)
     """The path of a file that was dropped on the frame."""
 
-    def __init__(self, desk: Desk, settings: QSettings) -> None:
+    home: HomePage
+    stack: PageStack
+    messages: MessageBar
+    frame: SessionFrame
+
+    def __init__(self, settings: QSettings) -> None:
         super().__init__()
-        self._desk, self._settings = desk, settings
-        self.home = HomePage(self)
-        self.stack = PageStack(self.home, self)
-        self.messages = MessageBar(self)
+        self._settings = settings
+        self._desk: Desk | None = None
+        self._was_painted = False
         self.side_bar = SideBar(
             [Entry(each.key, each.text, f"Ctrl+{each.digit}") for each in PAGES], self
         )
         self.status = StatusLine(self)
         self.menus = Menus(self.menuBar())
-        parts = FrameParts(self.stack, self.home, self.menus, self.status, self.messages)
-        self.frame = SessionFrame(parts, desk, self)
+        self._column = QVBoxLayout()
         self._lay_out()
-        self._connect()
         self.name("")
         self.set_open(is_open=False)
+        self.menus.quit_requested.connect(self.close)
         self._restore_geometry()
+
+    def furnish(self, desk: Desk) -> None:
+        """Build what stands between the bars, and follow the desk; once, after the first paint."""
+        from asn_desktop.gui.messages import MessageBar  # noqa: PLC0415 - not for first paint
+        from asn_desktop.gui.page_stack import PageStack  # noqa: PLC0415
+        from asn_desktop.gui.pages.home_page import HomePage  # noqa: PLC0415
+        from asn_desktop.gui.session_frame import FrameParts, SessionFrame  # noqa: PLC0415
+
+        self._desk = desk
+        self.home = HomePage(self)
+        self.stack = PageStack(self.home, self)
+        self.messages = MessageBar(self)
+        self._column.addWidget(self.messages)
+        self._column.addWidget(self.stack, 1)
+        parts = FrameParts(self.stack, self.home, self.menus, self.status, self.messages)
+        self.frame = SessionFrame(parts, desk, self)
+        self._connect(desk)
 
     def _lay_out(self) -> None:
         self.setStatusBar(self.status)
         middle = QWidget(self)
-        column, row = QVBoxLayout(), QHBoxLayout(middle)
-        for layout in (column, row):
+        row = QHBoxLayout(middle)
+        for layout in (self._column, row):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        column.addWidget(self.messages)
-        column.addWidget(self.stack, 1)
         row.addWidget(self.side_bar)
-        row.addLayout(column, 1)
+        row.addLayout(self._column, 1)
         self.setCentralWidget(middle)
 
-    def _connect(self) -> None:
+    def _connect(self, desk: Desk) -> None:
         self.side_bar.page_requested.connect(self.stack.show_page)
         self.menus.page_requested.connect(self.stack.show_page)
         self.home.page_requested.connect(self.stack.show_page)
         self.menus.page_menu_opened.connect(self._fill_page_menu)
         self.menus.find_requested.connect(self._begin_search)
-        self.menus.quit_requested.connect(self.close)
-        self.menus.close_requested.connect(self._desk.close)
+        self.menus.close_requested.connect(desk.close)
         self.stack.shown.connect(self._on_page_shown)
         self.stack.said.connect(self.messages.say)
         self.stack.refused.connect(self.messages.refuse)
@@ -93,7 +120,7 @@ class MainWindow(QMainWindow):
         self.menus.set_open(is_open=is_open)
         for entry in PAGES:
             self.side_bar.enable(entry.key, is_open=is_open or entry.load is None)
-        self.side_bar.choose(self.stack.key)
+        self.side_bar.choose(HOME)
         if not is_open:
             self.status.show_open(self.tr("Belum ada sesi yang dibuka"))
             self.status.show_progress(0, 0)
@@ -134,6 +161,13 @@ class MainWindow(QMainWindow):
             self.resize(*USUAL_SIZE)
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_side_bar()
@@ -162,5 +196,6 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.setValue("geometry", self.saveGeometry())
-        self._desk.stop()
+        if self._desk is not None:
+            self._desk.stop()
         super().closeEvent(event)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asn_desktop.printing.fonts import SANS, SANS_BOLD
+from asn_desktop.printing.fonts import SANS, SANS_BOLD, SMALLEST
 from asn_desktop.printing.page import Box
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from asn_desktop.domain.documents import IdentityBlock
-    from asn_desktop.printing.page import Ink, Point, Style
+    from asn_desktop.printing.fonts import Setting
+    from asn_desktop.printing.page import Ink, Style
 
 LABELS = ("Nama", "NIP", "Pangkat/Gol.", "Jabatan", "Unit kerja")
 SLOTS = (3, 1, 1, 2, 2)
@@ -21,6 +22,7 @@ SIZE, LEADING, LABEL_WIDTH, HEAD = 8.0, 8.7, 58.0, 14.0
 LOOSEST = 12.5
 HEIGHT = HEAD + LEADING * sum(SLOTS) + 5
 PERSON = 17.5
+LEAST_READABLE = 4.8
 FRAME, HEAD_FILL = (0.30, 0.34, 0.40), (0.90, 0.93, 0.96)
 PAD = 6.0
 NOT_KNOWN = "-"
@@ -71,30 +73,33 @@ def draw_people(
     y = box.top - HEAD - 2
     for person, heading in zip(people, headings, strict=False):
         ink.text(name, box.x + PAD, y - size, heading)
-        known = (person.nip and f"NIP {person.nip}", person.jabatan, person.unit)
-        described = " · ".join(text for text in known if text)
         setting = name.face.fitted(person.name, size, room)
         if setting.size < 0.7 * size:
             setting = name.face.fitted(person.name, 0.62 * size, room, 2)
         below = y - size if len(setting.lines) == 1 else y - 0.66 * size
         ink.lines(name._replace(size=setting.size), (x, below), 1.1 * setting.size, setting.lines)
         top = y - size - 1.5 if len(setting.lines) == 1 else y - 1.35 * size
-        _draw_description(ink, rest, (x, top), (room, y - step - top), described)
+        _draw_description(ink, rest, Box(x, y - step, room, top - y + step), person)
         y -= step
 
 
-def _draw_description(
-    ink: Ink, style: Style, at: Point, space: tuple[float, float], text: str
-) -> None:
-    """Write who somebody is under the name: on one line or two, as large as there is room."""
-    x, top = at
-    room, height = space[0], -space[1] - 1.5
-    one = style.face.fitted(text, style.size, room)
-    two = style.face.fitted(text, min(style.size, height / 2.2), room, 2)
-    setting = one if one.size >= two.size else two
-    ink.lines(
-        style._replace(size=setting.size),
-        (x, top - 0.95 * setting.size),
-        1.1 * setting.size,
-        setting.lines,
-    )
+def _draw_description(ink: Ink, style: Style, box: Box, person: IdentityBlock) -> None:
+    """Write who somebody is under the name, on one line or two.
+
+    Where all of it would be too fine to read, the unit stays out: NIP and jabatan tell enough.
+    """
+    known = [person.nip and f"NIP {person.nip}", person.jabatan, person.unit]
+    setting = _described(style, box, known)
+    if setting.size < LEAST_READABLE:
+        setting = _described(style, box, known[:-1])
+    at = (box.x, box.top - 0.95 * setting.size)
+    ink.lines(style._replace(size=setting.size), at, 1.1 * setting.size, setting.lines)
+
+
+def _described(style: Style, box: Box, known: Sequence[str]) -> Setting:
+    """Return the larger of one line and, as far as there is height, two."""
+    text = " · ".join(part for part in known if part)
+    one = style.face.fitted(text, style.size, box.width)
+    size = min(style.size, (box.height - 1.5) / 2.2)
+    two = style.face.fitted(text, size, box.width, 2) if size >= SMALLEST else one
+    return one if one.size >= two.size else two

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 MARGIN, TOP, BOTTOM, FOOTER_ZONE = 56.0, 34.0, 30.0, 22.0
 WIDTH = A4_PORTRAIT[0] - 2 * MARGIN
 SIGNATURE = SignatureStyle(size=9.5, room=46, after=18)
-NOBODY_ABSENT = "Seluruh peserta hadir."
+NOBODY_ABSENT = "Tidak ada peserta yang tercatat tidak hadir."
 NOTHING_MISSING = "Tidak ada yang kurang: semua penilaian yang diharapkan telah diterima."
 NO_BANDS = "Belum ada hasil yang dikonfirmasi."
 COUNT_COLUMNS = (Column(80, "Keterangan"), Column(20, "Jumlah", RIGHT))

@@ -6,7 +6,11 @@ import time
 from typing import TYPE_CHECKING
 
 from asn_desktop.domain.bundle import Chain
-from asn_desktop.domain.errors import FileExistsAlreadyError, PassphraseMissingError
+from asn_desktop.domain.errors import (
+    CoordinatorNameMissingError,
+    FileExistsAlreadyError,
+    PassphraseMissingError,
+)
 from asn_desktop.domain.ids import DeviceId
 from asn_desktop.domain.merging import Exported
 from asn_desktop.domain.registers import Purpose, Role
@@ -71,7 +75,7 @@ class PackageService:
         """
         self._context.require_coordinator()
         if not name.strip():
-            raise PassphraseMissingError
+            raise CoordinatorNameMissingError
         file = self._context.ledger.file
         extra = {
             "role": Role.COORDINATOR.value,

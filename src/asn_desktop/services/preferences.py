@@ -59,6 +59,7 @@ class PreferenceFile:
     """The preferences and their file; `keep` writes at once."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._path = folder / FILE_NAME
         self.now = _read(self._path)
 

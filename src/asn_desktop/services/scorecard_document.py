@@ -4,31 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asn_desktop.domain.discipline import DisciplineState, NoteState
 from asn_desktop.domain.documents import (
     BehaviourLine,
-    DisciplineBlock,
     RadarAxis,
     ResultLines,
     ScorecardDocument,
     SignatureBlock,
     ValueLine,
 )
-from asn_desktop.domain.errors import UnknownCategoryError
 from asn_desktop.domain.ids import CriterionCode
 from asn_desktop.domain.instrument import NOT_OBSERVED
 from asn_desktop.domain.registers import WHOLE_SHEET
 from asn_desktop.domain.results import CONFIRMED
 from asn_desktop.domain.score_wording import no_total, standard_remark, standing, working
 from asn_desktop.domain.scoring import WIDE, half_up
-from asn_desktop.domain.wording import decimal_comma, ended, long_date
+from asn_desktop.domain.wording import decimal_comma
+from asn_desktop.services.discipline_words import DisciplineWords
 from asn_desktop.services.paper_parts import evaluator_block, participant_block, signer_block
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from fractions import Fraction
 
-    from asn_desktop.domain.discipline import DisciplineNote
     from asn_desktop.domain.instrument import CoreValue
     from asn_desktop.domain.results import Result
     from asn_desktop.domain.scoring import CoreValueScore, CriterionScore, ScoreTrace
@@ -43,12 +40,6 @@ MOST_COLUMNS = 5
 MOST_SIGNATURES = 6
 NO_CODE = CriterionCode("")
 NOT_GIVEN = "\N{EN DASH}"
-SOURCES = {
-    "presensi": "presensi",
-    "laporan_atasan": "laporan atasan",
-    "pengamatan_sesi": "pengamatan sesi",
-    "lainnya": "sumber lain",
-}
 
 
 class ScorecardDocuments:
@@ -57,7 +48,8 @@ class ScorecardDocuments:
     def __init__(
         self, context: SessionContext, parts: PaperParts, discipline: DisciplineService
     ) -> None:
-        self._context, self._parts, self._discipline = context, parts, discipline
+        self._context, self._parts = context, parts
+        self._words = DisciplineWords(context, discipline)
         self._instrument, self._wording = context.instrument, context.wording
         self._rule = context.band_rule
         self._labels = {criterion.code: criterion.label for criterion in context.criteria}
@@ -65,8 +57,6 @@ class ScorecardDocuments:
         known = context.evaluators()
         self._own = own
         self._evaluators = tuple(each for each in known if not own or each.id == own)
-        self._authors = {each.id: each.name for each in known}
-        self._states = discipline.states()
 
     def of(self, result: Result, *, draft: bool) -> tuple[ScorecardDocument, ...]:
         """Return a participant's scorecard; one for every five evaluators, the total on each."""
@@ -104,7 +94,11 @@ class ScorecardDocuments:
             ),
             radar=RadarAxis(top=instrument.top_level, rings=min(10, instrument.top_level)),
             notes=tuple(self._remarks(result, columns)),
-            discipline=self._discipline_block(result) if self._prints_discipline else None,
+            discipline=(
+                self._words.block(result.participant.id)
+                if parts.switches.discipline_on_scorecard
+                else None
+            ),
             place=parts.town,
             issued=parts.issued,
             signatures=self._signatures(result, columns),
@@ -199,7 +193,7 @@ class ScorecardDocuments:
         if self._rule and self._rule.id != self._instrument.default_bands:
             yield standard_remark(self._instrument, self._rule)
 
-    # --- remarks and discipline --------------------------------------------------------
+    # --- remarks -------------------------------------------------------------------
 
     def _remarks(self, result: Result, columns: Columns) -> Iterator[str]:
         """Yield what evaluators wrote, and why they could not see something."""
@@ -216,49 +210,6 @@ class ScorecardDocuments:
                     yield f"{who}{label} tidak teramati: {why or 'tanpa alasan'}."
                 if remarks.get(code):
                     yield f"{who}{label}: {remarks[code]}"
-
-    @property
-    def _prints_discipline(self) -> bool:
-        return self._parts.switches.discipline_on_scorecard
-
-    def _discipline_block(self, result: Result) -> DisciplineBlock:
-        person = result.participant.id
-        state = self._states.get(person, DisciplineState.UNCHECKED)
-        if state == DisciplineState.HAS_NOTES:
-            notes = [note for note in self._discipline.notes(person) if self._counts(note)]
-            shown = tuple(self._note(note) for note in notes)
-            return DisciplineBlock(state=f"Ada catatan ({len(shown)}).", notes=shown)
-        if state == DisciplineState.ATTESTED_CLEAN:
-            found = self._context.views.attestations()
-            names = [self._authors[by] for who, by in found if who == person]
-            return DisciplineBlock(
-                state=ended(f"Tanpa catatan; dinyatakan nihil oleh {'; '.join(names)}")
-            )
-        return DisciplineBlock(state="Belum diperiksa.")
-
-    def _counts(self, note: DisciplineNote) -> bool:
-        """Tell whether a note is a record; mere attendance and health stay off the paper."""
-        if note.state == NoteState.DITARIK:
-            return False
-        try:
-            return self._context.picklist.find(note.record.category).counts
-        except UnknownCategoryError:
-            return True
-
-    def _note(self, note: DisciplineNote) -> str:
-        record = note.record
-        known = {each.code: each.label for each in self._context.picklist.categories}
-        label = known.get(record.category, record.category)
-        minutes = f" {record.minutes} menit" if record.minutes else ""
-        clock = f" pukul {record.time:%H.%M}" if record.time else ""
-        sentences = [
-            f"{label}{minutes}, {long_date(record.date)}{clock} ({SOURCES[record.source.value]})",
-            record.text,
-            record.witness and f"Saksi atau bukti: {record.witness}",
-            note.reply and f"Tanggapan: {note.reply}",
-            f"{record.kind.value.capitalize()} oleh {self._authors.get(record.author, '-')}",
-        ]
-        return " ".join(ended(sentence) for sentence in sentences if sentence)
 
     # --- signatures --------------------------------------------------------------------
 

@@ -44,7 +44,10 @@ class ReadyItem(NamedTuple):
 
 
 class SessionOverview(NamedTuple):
-    """A session at a glance. Void participants are not counted; `late` counts late entries."""
+    """A session at a glance. Void participants are not counted; `late` counts late entries.
+
+    `expected_marks` of an evaluator's laptop are that evaluator's own.
+    """
 
     title: str
     place: str
@@ -101,7 +104,7 @@ class SessionService:
             participants=len(people),
             present=present,
             marks=views.count_marks(),
-            expected_marks=expected_marks(len(evaluators), present, len(criteria)),
+            expected_marks=expected_marks(1 if own else len(evaluators), present, len(criteria)),
             notes=len(views.notes()),
             attestations=views.count("attestation"),
             conflicts=views.count("conflict"),

@@ -71,14 +71,6 @@ def heads_of_entity(connection: Connection, ent: str) -> Heads:
     return found
 
 
-def head_ids(connection: Connection, key: RegisterKey) -> list[EventId]:
-    """Return the ids of a register's heads, sorted."""
-    rows = connection.execute(
-        "SELECT id FROM event WHERE ent = ? AND fld = ? AND head = 1 ORDER BY id", key
-    )
-    return [EventId(row[0].hex()) for row in rows]
-
-
 def _fill(found: Heads, rows: Sequence[tuple[str, str, bytes, str, bytes]]) -> None:
     if not rows:
         return

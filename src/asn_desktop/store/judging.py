@@ -16,15 +16,23 @@ if TYPE_CHECKING:
     from asn_desktop.vault.trust import Trust
 
 HAS_PROVEN_FROM = "SELECT 1 FROM event WHERE dev = ? AND q >= ? AND standing <> ? LIMIT 1"
-WAITING = "SELECT raw, standing FROM event WHERE dev = ? AND standing = ?"
-WHOLE_CHAIN = "SELECT raw, standing FROM event WHERE dev = ?"
+WAITING = "SELECT raw, standing, n FROM event WHERE dev = ? AND standing = ?"
+WHOLE_CHAIN = "SELECT raw, standing, n FROM event WHERE dev = ?"
+
+
+class Stored(NamedTuple):
+    """An event that is here already, what it was worth so far, and its place in the table."""
+
+    event: Event
+    was: Standing
+    n: int
 
 
 class Judged(NamedTuple):
     """The standing of a device's new events, and of those here already whose standing changed."""
 
     new: dict[EventId, Standing]
-    changed: list[tuple[Event, Standing]]
+    changed: list[tuple[Stored, Standing]]
 
 
 class Judge:
@@ -45,13 +53,13 @@ class Judge:
         """Return what a device's new events are worth, and what others are worth from now on."""
         stored = self._stored(dev, new)
         links = {event.id: event.prev for event in new}
-        links |= {event.id: event.prev for event, _ in stored}
+        links |= {each.event.id: each.event.prev for each in stored}
         reached = proven(links, self._ends(dev))
         changed = [
-            (event, now)
-            for event, was in stored
-            if (now := self._standing(event, reached)) != was
-            and (was, now) != (Standing.FOREIGN_PARENT, Standing.COUNTS)
+            (each, now)
+            for each in stored
+            if (now := self._standing(each.event, reached)) != each.was
+            and (each.was, now) != (Standing.FOREIGN_PARENT, Standing.COUNTS)
         ]
         return Judged({event.id: self._standing(event, reached) for event in new}, changed)
 
@@ -62,14 +70,14 @@ class Judge:
         device = self._trusted.devices.get(event.dev)
         return standing(event, device, is_proven=event.id in reached)
 
-    def _stored(self, dev: DeviceId, new: Sequence[Event]) -> list[tuple[Event, Standing]]:
+    def _stored(self, dev: DeviceId, new: Sequence[Event]) -> list[Stored]:
         """Return the events here already that have to be judged again.
 
         Those that wait for proof, as a rule. All, where rights changed, or where proof may run
         through events that count already: in a gap that is being filled, at a fork.
         """
         waiting = self._read(WAITING, dev, int(Standing.UNPROVEN))
-        lowest = min((event.q for event in (*new, *(event for event, _ in waiting))), default=None)
+        lowest = min((event.q for event in (*new, *(each.event for each in waiting))), default=None)
         needs_all = self._has_changed(dev) or (
             lowest is not None
             and self._connection.execute(
@@ -85,10 +93,12 @@ class Judge:
             or before.revoked_after.get(dev) != now.revoked_after.get(dev)
         )
 
-    def _read(self, query: str, *facts: object) -> list[tuple[Event, Standing]]:
+    def _read(self, query: str, *facts: object) -> list[Stored]:
         rows = self._connection.execute(query, facts).fetchall()
         events, _ = read_events([row[0] for row in rows])
-        return [(event, Standing(row[1])) for event, row in zip(events, rows, strict=True)]
+        return [
+            Stored(event, Standing(row[1]), row[2]) for event, row in zip(events, rows, strict=True)
+        ]
 
     def _ends(self, dev: DeviceId) -> set[EventId]:
         """Return what a device has signed for; an own chain's end is proven by being here."""

@@ -20,7 +20,7 @@ from asn_desktop.domain.ledger import (
     write_event,
 )
 from asn_desktop.domain.registers import Device, Purpose, Role, Standing
-from asn_desktop.store import device_memory
+from asn_desktop.store.device_memory import Note
 from asn_desktop.store.heads import Head, Heads, head_of, heads_of_registers, said
 from asn_desktop.store.projection import Projection
 from asn_desktop.vault.connection import plain_errors
@@ -28,7 +28,6 @@ from asn_desktop.vault.trust import SignedHead, signed_head
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from pathlib import Path
     from sqlite3 import Connection
 
     from asn_desktop.store.session_file import OwnDevice, SessionFile
@@ -54,7 +53,7 @@ class ChainEnd(NamedTuple):
     own: OwnDevice
     q: int
     last: str
-    note: Path
+    note: Note
 
 
 class StepRecord:
@@ -121,7 +120,6 @@ class SessionLedger:
         self.identity = file.identity()
         self.projection = Projection(self.connection)
         self._chains: dict[Purpose, ChainEnd] = {}
-        self._noted: dict[Path, int] = {}
         identity = self.identity
         self._own = Device(identity.role, identity.evaluator, Purpose.MARKS, identity.name)
         self.on_step: Callable[[StepRecord], None] = lambda _: None
@@ -140,9 +138,7 @@ class SessionLedger:
             yield step
             self.projection.refresh(step.written.keys(), step.heads)
         for end in self._chains.values():
-            if self._noted.get(end.note) != end.q:
-                device_memory.remember(end.note, end.q)
-                self._noted[end.note] = end.q
+            end.note.write(end.q)
         if step.written and step.undoable:
             self.on_step(step)
 
@@ -180,8 +176,8 @@ class SessionLedger:
         event = write_event(draft, place)
         if event.par:
             self.connection.executemany(
-                "UPDATE event SET head = 0 WHERE id = ?",
-                [(bytes.fromhex(parent),) for parent in event.par],
+                "UPDATE event SET head = 0 WHERE ent = ? AND fld = ? AND id = ?",
+                [(*key, bytes.fromhex(parent)) for parent in event.par],
             )
         cursor = self.connection.execute(INSERT_EVENT, event_row(event, Standing.COUNTS, head=1))
         if event.par:
@@ -219,15 +215,15 @@ class SessionLedger:
         trusted = self.file.trust()
         if own.dev in trusted.revoked_after:
             raise LaptopRevokedError
-        note = device_memory.note_of(own.dev)
-        known = device_memory.remembered(note)
+        note = Note(own.dev)
+        known = note.read()
         if known is not None and known <= q:
             return ChainEnd(own, q, last, note)
         if last:
             self.keep_heads([signed_head(own.dev, q, EventId(last), own.private)])
         rights = trusted.devices[own.dev]
         new = self.file.add_device(rights, own.private)
-        return ChainEnd(new, 0, "", device_memory.note_of(new.dev))
+        return ChainEnd(new, 0, "", Note(new.dev))
 
     def _tip(self, own: OwnDevice) -> tuple[int, str]:
         row = self.connection.execute(TIP, (own.dev,)).fetchone()

@@ -19,7 +19,7 @@ SET = "asn-session"
 LEDGER = (
     """CREATE TABLE event(
         n INTEGER PRIMARY KEY,
-        id BLOB NOT NULL UNIQUE CHECK(length(id) = 32),
+        id BLOB NOT NULL CHECK(length(id) = 32),
         dev TEXT NOT NULL,
         q INTEGER NOT NULL CHECK(q > 0),
         ent TEXT NOT NULL,
@@ -29,7 +29,8 @@ LEDGER = (
         head INTEGER NOT NULL CHECK(head IN (0, 1))
     ) STRICT""",
     "CREATE INDEX event_register ON event(ent, fld)",
-    "CREATE INDEX event_chain ON event(dev, q)",
+    # the id among its columns: an index of ids alone would cost each mark a page more
+    "CREATE UNIQUE INDEX event_chain ON event(dev, q, id)",
     # IN, although each query asks for one: with `fld = '_void'` here, SQLite would prepare every
     # `fld = ?` anew to see whether this index serves it
     "CREATE INDEX event_special ON event(fld, ent) WHERE fld IN ('_same', '_void')",

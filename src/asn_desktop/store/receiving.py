@@ -30,11 +30,13 @@ INSERT = (
     "INSERT INTO event(n, id, dev, q, ent, fld, raw, standing, head)"
     " VALUES(?, ?, ?, ?, ?, ?, ?, ?, 0)"
 )
-FOREIGN_PARENT = """UPDATE event SET standing = 4 WHERE standing = 0 AND n IN (
-    SELECT c.n FROM link JOIN event c ON c.n = link.child JOIN event p ON p.id = link.parent
-    WHERE (c.n >= :first OR p.n >= :first) AND (c.ent <> p.ent OR c.fld <> p.fld))
-    RETURNING ent, fld"""
-ELSEWHERE = "SELECT 1 FROM event WHERE id = ? AND (ent <> ? OR fld <> ?)"
+ABSENT_PARENTS = """SELECT link.parent, c.n FROM link JOIN event c ON c.n = link.child
+    WHERE link.child >= :first AND c.standing = 0 AND NOT EXISTS (
+        SELECT 1 FROM event p WHERE p.ent = c.ent AND p.fld = c.fld AND p.id = link.parent)"""
+FOREIGN_CHILDREN = """SELECT c.n FROM event p JOIN link ON link.parent = p.id
+    JOIN event c ON c.n = link.child
+    WHERE p.n >= :first AND c.standing = 0 AND (c.ent <> p.ent OR c.fld <> p.fld)"""
+IN_REGISTER = "SELECT 1 FROM event WHERE ent = ? AND fld = ? AND id = ?"
 SETTLE_HEADS = """UPDATE event SET head = (standing = 0 AND NOT EXISTS (
         SELECT 1 FROM link JOIN event c ON c.n = link.child
         WHERE link.parent = event.id AND c.standing = 0
@@ -66,6 +68,8 @@ class Receiver:
     def __init__(self, ledger: SessionLedger) -> None:
         self._ledger = ledger
         self._connection = ledger.connection
+        self._late: list[tuple[bytes, int]] = []
+        """Parents that are not in their child's register, of events that count from now on."""
 
     def receive(self, bundle: Bundle) -> Received:
         """Take in one package. A package that was taken in before changes nothing.
@@ -76,6 +80,7 @@ class Receiver:
         contents = bundle.contents
         if contents.ses != self._ledger.identity.ses:
             raise OtherSessionError
+        self._late.clear()
         file = self._ledger.file
         before = trusted = file.trust()
         if file.add_statements(
@@ -158,8 +163,7 @@ class Receiver:
             self._insert(new, judged, number)
             touched |= {event.register for event in new if judged.new[event.id] == Standing.COUNTS}
             number += len(new)
-        foreign = self._connection.execute(FOREIGN_PARENT, {"first": first}).fetchall()
-        return touched | {RegisterKey(*row) for row in foreign}
+        return touched | self._refuse_foreign(first)
 
     def _insert(self, new: Sequence[Event], judged: Judged, number: int) -> None:
         self._connection.executemany(
@@ -180,21 +184,42 @@ class Receiver:
 
     def _rejudge(self, judged: Judged) -> set[RegisterKey]:
         """Write down the new standing of events that are here already."""
-        for event, found in judged.changed:
-            names_another = found == Standing.COUNTS and self._names_elsewhere(event)
-            settled = Standing.FOREIGN_PARENT if names_another else found
+        for stored, found in judged.changed:
             self._connection.execute(
-                "UPDATE event SET standing = ? WHERE id = ?",
-                (int(settled), bytes.fromhex(event.id)),
+                "UPDATE event SET standing = ? WHERE n = ?", (int(found), stored.n)
             )
-        return {event.register for event, _ in judged.changed}
+            if found == Standing.COUNTS:
+                self._late += [
+                    (bytes.fromhex(parent), stored.n)
+                    for parent in stored.event.par
+                    if not self._is_in_register(stored.event.register, parent)
+                ]
+        return {stored.event.register for stored, _ in judged.changed}
 
-    def _names_elsewhere(self, event: Event) -> bool:
-        """Tell whether an event says that it replaces one of another register."""
-        return any(
-            self._connection.execute(ELSEWHERE, (bytes.fromhex(parent), *event.register)).fetchone()
-            for parent in event.par
-        )
+    def _is_in_register(self, register: RegisterKey, event: str) -> bool:
+        found = self._connection.execute(IN_REGISTER, (*register, bytes.fromhex(event)))
+        return bool(found.fetchone())
+
+    def _refuse_foreign(self, first: int) -> set[RegisterKey]:
+        """Let no event count that says it replaces one of another register."""
+        absent = self._connection.execute(ABSENT_PARENTS, {"first": first}).fetchall() + self._late
+        here = self._present({parent for parent, _ in absent})
+        children = {n for parent, n in absent if parent in here}
+        rows = self._connection.execute(FOREIGN_CHILDREN, {"first": first})
+        children.update(row[0] for row in rows.fetchall())
+        refused: set[RegisterKey] = set()
+        for n in children:
+            row = self._connection.execute(
+                "UPDATE event SET standing = 4 WHERE n = ? RETURNING ent, fld", (n,)
+            ).fetchone()
+            refused.add(RegisterKey(*row))
+        return refused
+
+    def _present(self, sought: set[bytes]) -> set[bytes]:
+        """Return which of these events are here, in whatever register; reads all ids."""
+        if not sought:
+            return set()
+        return {row[0] for row in self._connection.execute("SELECT id FROM event")} & sought
 
     # --- heads and rows ----------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain.ids import DeviceId, SessionId
 from asn_desktop.domain.registers import Purpose, Role
-from asn_desktop.store import device_memory
+from asn_desktop.store.device_memory import Note
 from asn_desktop.store.migrations import migrate
 from asn_desktop.vault import keys
 from asn_desktop.vault.connection import (
@@ -154,7 +154,7 @@ class SessionFile:
             "INSERT OR REPLACE INTO own_device VALUES(?, ?, ?)",
             (own.dev, rights.purpose.value, private),
         )
-        device_memory.remember(device_memory.note_of(own.dev), 0)
+        Note(own.dev).write(0)
         return own
 
 

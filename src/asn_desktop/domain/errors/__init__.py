@@ -87,6 +87,7 @@ from asn_desktop.domain.errors.roster import (
     TableColumnsMissingError,
 )
 from asn_desktop.domain.errors.session import (
+    CoordinatorNameMissingError,
     CoordinatorOnlyError,
     DatesOrderError,
     EvaluatorExistsError,
@@ -119,6 +120,7 @@ __all__ = [
     "CannotReadError",
     "CannotWriteError",
     "CentreFileMissingError",
+    "CoordinatorNameMissingError",
     "CoordinatorOnlyError",
     "DatesOrderError",
     "DayInConflictError",

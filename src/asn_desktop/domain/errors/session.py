@@ -25,6 +25,10 @@ class EvaluatorExistsError(UserError):
     sentence = "Penilai {evaluator} sudah ada di sesi ini. Tulis nama yang berbeda."
 
 
+class CoordinatorNameMissingError(UserError):
+    sentence = "Nama koordinator masih kosong. Tulis namanya."
+
+
 class UnknownParticipantError(UserError):
     sentence = "Peserta dengan NIP {nip} tidak ada di sesi ini. Periksa daftar peserta."
 
