@@ -6,8 +6,14 @@ import pytest
 
 from asn_desktop.domain import registers
 from asn_desktop.domain.ids import CriterionCode, DeviceId, EvaluatorId, NoteId, SessionId
-from asn_desktop.domain.ledger import ChainPlace, Draft, RegisterKey, read_event, write_event
-from asn_desktop.domain.ledger import canonical
+from asn_desktop.domain.ledger import (
+    ChainPlace,
+    Draft,
+    RegisterKey,
+    canonical,
+    read_event,
+    write_event,
+)
 from asn_desktop.domain.registers import Device, Purpose, Role, Standing
 
 SES = SessionId("5" * 32)
@@ -127,7 +133,7 @@ def test_an_event_s_standing(
     key: RegisterKey,
     device: Device | None,
     is_proven: bool,
-    expected: Standing,  # noqa: FBT001
+    expected: Standing,
 ) -> None:
     place = ChainPlace(SES, DeviceId("d" * 32), 1, "", "Rahma", 0)
     event = write_event(Draft(*key, 1), place)
@@ -137,8 +143,8 @@ def test_an_event_s_standing(
 def test_a_newer_event_is_not_interpreted() -> None:
     raw = canonical(
         {
-            **{"v": 2, "ses": SES, "dev": "d" * 32, "q": 1, "prev": "", "by": "", "t": 0},
-            **{"ent": OWN[0].ent, "fld": OWN[0].fld, "val": 1, "par": []},
+            "v": 2, "ses": SES, "dev": "d" * 32, "q": 1, "prev": "", "by": "", "t": 0,
+            "ent": OWN[0].ent, "fld": OWN[0].fld, "val": 1, "par": [],
         }
     )
     found = registers.standing(read_event(raw), COORDINATOR, is_proven=True)

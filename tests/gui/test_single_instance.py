@@ -61,6 +61,7 @@ def test_a_mark_left_by_a_crash_is_cleared_away(
     (mark,) = (settings_folder / FOLDER).iterdir()
     first.stop()
     assert not mark.exists()
+    mark.parent.mkdir()
     mark.touch()
 
     assert not wake_first(settings_folder, tmp_path / "sesi.asn")

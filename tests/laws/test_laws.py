@@ -12,7 +12,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, rule
-
 from law_kit import ACTIONS, World, act, check_laws, random_day, slow_clock
 
 LONG = os.environ.get("ASN_LONG") == "1"

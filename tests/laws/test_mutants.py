@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-
 from law_kit import LawBrokenError, check_laws, random_day, slow_clock
 
 from asn_desktop.domain.ids import DeviceId, EventId

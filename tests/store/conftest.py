@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-
 from laptop_kit import Hall
 
 if TYPE_CHECKING:

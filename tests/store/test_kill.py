@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-
 from laptop_kit import Laptop
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-
 from laptop_kit import AK, KEY, NIP, Hall, Laptop
 
 from asn_desktop.domain import registers

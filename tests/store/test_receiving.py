@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-
 from laptop_kit import Hall, Laptop, bundle
 
 from asn_desktop.domain import fold, registers
@@ -336,8 +335,8 @@ def test_a_newer_program_s_entries_are_stored_passed_on_and_not_interpreted(
     where = key(hall)
     newer = canonical(
         {
-            **{"v": 2, "ses": hall.ses, "dev": changed.dev, "q": 1, "prev": "", "by": "", "t": 0},
-            **{"ent": where.ent, "fld": where.fld, "val": 5, "par": [], "weight": {"a": 1}},
+            "v": 2, "ses": hall.ses, "dev": changed.dev, "q": 1, "prev": "", "by": "", "t": 0,
+            "ent": where.ent, "fld": where.fld, "val": 5, "par": [], "weight": {"a": 1},
         }
     )
     from asn_desktop.domain.ledger import digest

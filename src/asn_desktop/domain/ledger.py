@@ -24,6 +24,7 @@ VERSION = 1
 MOST_INTEGER = 2**53 - 1
 MOST_LINE_BYTES = 2 * 1024 * 1024
 MOST_PARENTS = 1024
+FEW_BYTES = 1000
 MOST_DEPTH = 32
 ROOM_AROUND = 8
 HEX = frozenset("0123456789abcdef")
@@ -114,6 +115,10 @@ def canonical(content: Json) -> bytes:
         carry.
     """
     _require_plain(content, -ROOM_AROUND)  # an event's contents stand within lists of lists
+    return _spell(content)
+
+
+def _spell(content: Json) -> bytes:
     try:
         return unicodedata.normalize("NFC", _ENCODER.encode(content)).encode()
     except UnicodeEncodeError:
@@ -123,8 +128,6 @@ def canonical(content: Json) -> bytes:
 
 def _require_plain(content: Json, depth: int = 0) -> None:
     """Demand whole numbers within bounds, and a depth that is refused alike on every stack."""
-    if type(content) is str or content is None:
-        return
     if depth > MOST_DEPTH:
         reason = "bersarang terlalu dalam"
         raise InvalidEventError(reason)
@@ -133,11 +136,9 @@ def _require_plain(content: Json, depth: int = 0) -> None:
     if isinstance(content, int) and abs(content) > MOST_INTEGER:
         reason = "bilangan terlalu besar"
         raise InvalidEventError(reason)
-    if isinstance(content, dict):
-        for part in content.values():
-            _require_plain(part, depth + 1)
-    elif isinstance(content, list | tuple):
-        for part in content:
+    parts = content.values() if isinstance(content, dict) else content
+    if isinstance(content, dict | list | tuple):
+        for part in parts:
             _require_plain(part, depth + 1)
 
 
@@ -173,11 +174,15 @@ def write_event(draft: Draft, place: ChainPlace) -> Event:
         content["why"] = draft.why
     if draft.seen is not None:
         content["seen"] = draft.seen
-    raw = canonical(content)
-    simple = raw.isascii() and type(draft.val) in PLAIN and draft.seen is None
-    if simple and len(raw) <= MOST_LINE_BYTES:
-        return _event(raw, content)  # nothing that reading it back could spell otherwise
-    return read_event(raw)
+    _require_plain(draft.val)
+    _require_plain(draft.seen)
+    raw = _spell(content)
+    is_plain = type(draft.val) in PLAIN and draft.seen is None and not draft.par
+    if not is_plain or len(raw) > FEW_BYTES or not raw.isascii():
+        return read_event(raw)
+    # the everyday mark: nothing in it that reading it back could find otherwise
+    event = (digest(raw), raw, *place[:4], draft.ent, draft.fld, draft.val, (), place.by, place.t)
+    return Event(*event, None, draft.why)
 
 
 def read_events(lines: Sequence[bytes]) -> tuple[list[Event], list[tuple[int, str]]]:

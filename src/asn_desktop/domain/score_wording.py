@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 
 TIMES = "\N{MULTIPLICATION SIGN}"
-NEARLY = "\N{PLUS-MINUS SIGN}"
+LARGEST_DENOMINATOR = 60
+"""A fraction that people still read; evaluators are few, so it is 2, 3, 6 or 12 as a rule."""
 MOST_NAMED = 3
 
 
@@ -92,8 +93,13 @@ def _names(core_values: Sequence[CoreValueScore]) -> str:
 
 
 def _plain(number: Fraction) -> str:
-    """Return a whole number bare, a short decimal exactly, anything else rounded and marked so."""
-    if number.denominator == 1:
-        return str(number.numerator)
+    """Return a number that can be checked by hand: "24", "10,5", "31 1/3", else "sekitar 31,33"."""
+    whole, rest = divmod(number.numerator, number.denominator)
+    if not rest:
+        return str(whole)
     near = half_up(number)
-    return decimal_comma(near) if Fraction(near) == number else f"{NEARLY}{decimal_comma(near)}"
+    if Fraction(near) == number:
+        return decimal_comma(near)
+    if number.denominator <= LARGEST_DENOMINATOR:
+        return f"{whole} {rest}/{number.denominator}".removeprefix("0 ")
+    return f"sekitar {decimal_comma(near)}"

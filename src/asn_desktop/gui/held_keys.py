@@ -13,88 +13,103 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 LONGEST_WAIT_MILLISECONDS = 5000
-"""A sheet that has not come by then will not: keys are let through again, the held ones dropped."""
+"""A sheet that has not come by then will not: keys go through again, the held ones are dropped."""
+CONFIRMING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+MOVING = (
+    *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End),
+    *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right),
+)
 
 
 class HeldKeys(QObject):
-    """Between `hold` and `release` no key of the window reaches a widget.
+    """Between `hold` and `release` no key that means something to a sheet reaches a widget.
 
     A trained hand strikes the first digit for the next person within 50 ms of Ctrl+Enter. Were it
-    lost, all later digits would land one row too high. So keys wait in their order; whatever they
-    bring about in turn (the next person) makes the rest of them wait again.
+    lost, all later digits would land one row too high. So keys wait in their order; what one of
+    them brings about (the next person) makes the rest of them wait again.
     """
 
-    def __init__(self, window_of: QWidget, next_person: Callable[[], object]) -> None:
-        super().__init__(window_of)
-        self._page, self._next_person = window_of, next_person
+    def __init__(self, page: QWidget, next_person: Callable[[], object]) -> None:
+        super().__init__(page)
+        self._page, self._next_person = page, next_person
         self._keys: list[QKeyEvent] = []
-        self._is_holding = False
+        self._is_holding = self._is_seeking = False
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
         self._limit.setInterval(LONGEST_WAIT_MILLISECONDS)
         self._limit.timeout.connect(self.drop)
 
-    @property
-    def is_holding(self) -> bool:
-        return self._is_holding
+    @Slot()
+    def seek(self) -> None:
+        """Let keys wait for a person who is still being looked for, until `hold` and `release`."""
+        self._is_seeking = True
+        self._begin()
 
+    @Slot()
     def hold(self) -> None:
-        """Let keys wait from now on, until `release`."""
-        if not self._is_holding:
-            self._is_holding = True
-            QCoreApplication.instance().installEventFilter(self)
-        self._limit.start()
+        """Let keys wait for a sheet that is on its way, until `release`."""
+        self._is_seeking = False
+        self._begin()
 
     @Slot()
     def release(self) -> None:
-        """Play what waited, in order, until one of the keys makes the rest wait again."""
+        """Play what waited, unless what has come is not yet the person looked for."""
+        if self._is_seeking:
+            return
         self._let_through()
         while self._keys and not self._is_holding:
             key = self._keys.pop(0)
             if _is_next_person(key):
                 self._next_person()
-                continue
-            target = QApplication.focusWidget() or self._page
-            QCoreApplication.sendEvent(target, key)
-        if self._keys and not self._limit.isActive():
-            self._limit.start()
+            else:
+                QCoreApplication.sendEvent(QApplication.focusWidget() or self._page, key)
 
     @Slot()
     def drop(self) -> None:
         """Forget what waited: there is no sheet that it could be meant for."""
+        self._is_seeking = False
         self._let_through()
         self._keys.clear()
 
-    def _let_through(self) -> None:
-        self._limit.stop()
-        if self._is_holding:
-            self._is_holding = False
-            QCoreApplication.instance().removeEventFilter(self)
-
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if not isinstance(event, QKeyEvent) or not self._page.isActiveWindow():
+        del watched  # the first to be asked is the window itself, whichever widget has the focus
+        if not isinstance(event, QKeyEvent) or not _waits(event):
+            return False
+        if not (self._page.isVisible() and self._page.isActiveWindow()):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
-            if not _waits(event):
-                return False
             event.accept()  # no shortcut now: the key itself follows, and waits
             return True
-        if event.type() == QEvent.Type.KeyPress and _waits(event):
-            self._keys.append(event.clone())
-            return True
-        return False
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        self._keys.append(QKeyEvent(event.type(), event.key(), event.modifiers(), event.text()))
+        return True
+
+    def _begin(self) -> None:
+        application = QCoreApplication.instance()
+        if not self._is_holding and application is not None:
+            self._is_holding = True
+            application.installEventFilter(self)
+        self._limit.start()
+
+    def _let_through(self) -> None:
+        self._limit.stop()
+        application = QCoreApplication.instance()
+        if self._is_holding and application is not None:
+            self._is_holding = False
+            application.removeEventFilter(self)
 
 
 def _is_next_person(key: QKeyEvent) -> bool:
-    return (
-        key.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        and bool(key.modifiers() & Qt.KeyboardModifier.ControlModifier)
-    )
+    is_ctrl = bool(key.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return is_ctrl and key.key() in CONFIRMING
 
 
 def _waits(key: QKeyEvent) -> bool:
-    """Tell whether a key means something to the sheet; the frame's own keys go through."""
+    """Tell whether a key means something to a sheet; the frame's own keys go through."""
     if key.modifiers() & Qt.KeyboardModifier.ControlModifier:
         return _is_next_person(key)
-    return True
+    if key.key() in (*CONFIRMING, *MOVING, Qt.Key.Key_Delete):
+        return True
+    return bool(key.text()) and key.text().isprintable()

@@ -44,6 +44,8 @@ class OpenSheet(QObject):
     key is dropped, since it would paint that key away for a moment; the key's own job reads again.
     """
 
+    opening = Signal()
+    """A sheet is on its way; `shown` or `refused` follows."""
     shown = Signal(object)
     """A `Shown`, after the model took the sheet."""
     refused = Signal(str)
@@ -75,6 +77,7 @@ class OpenSheet(QObject):
         if participant is None or evaluator is None:
             self._model.show(None)
         else:
+            self.opening.emit()
             self.read_again()
 
     @Slot()

@@ -22,6 +22,8 @@ LONGEST_NUMBER = 5
 class PersonFinder(QObject):
     """Asks the file, never the list in sight, which may be searched and incomplete."""
 
+    seeking = Signal()
+    """The next person is being looked for; `found` or `said` follows."""
     found = Signal(str)
     said = Signal(str)
 
@@ -34,6 +36,7 @@ class PersonFinder(QObject):
         """Find who comes next behind this person and is not scored completely."""
         evaluator, scoring = self.evaluator, self._workspace.scoring
         if evaluator is not None:
+            self.seeking.emit()
             self._jobs.run(lambda: scoring.next_incomplete(evaluator, after), self._on_next)
 
     @Slot()

@@ -14,6 +14,7 @@ from asn_desktop.domain.score_wording import no_total, standing, working
 from asn_desktop.domain.sheets import SheetStatus
 from asn_desktop.domain.wording import grouped_nip
 from asn_desktop.gui.forms.scoring_page import Ui_ScoringPage
+from asn_desktop.gui.held_keys import HeldKeys
 from asn_desktop.gui.icons import pixmap
 from asn_desktop.gui.models.sheet_model import SheetModel
 from asn_desktop.gui.open_sheet import OpenSheet, Shown, Subject
@@ -361,6 +362,12 @@ def _connect_rest(page: ScoringPage) -> None:
     ui.reopenButton.clicked.connect(page.ask_reopen)
     ui.detailButton.clicked.connect(lambda wanted: page.show_detail(wanted=wanted))
     ui.emptyButton.clicked.connect(partial(page.ask_for, "peserta"))
+    keys = HeldKeys(page, page.go_to_next_incomplete)
+    page.finder.seeking.connect(keys.seek)
+    page.finder.said.connect(keys.drop)
+    page.sheet.opening.connect(keys.hold)
+    page.sheet.shown.connect(keys.release)
+    page.sheet.refused.connect(keys.release)
 
 
 def _add_actions(page: ScoringPage) -> None:
