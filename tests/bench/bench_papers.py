@@ -156,7 +156,8 @@ def main() -> None:
     parser.add_argument("--out", type=Path)
     given = parser.parse_args()
     people, logo = sample_people(given.count), sample_logo()
-    faces = [resources() / "fonts" / f"NotoSerif-{kind}.ttf" for kind in ("Regular", "Bold")]
+    fonts = resources() / "fonts"
+    faces = (fonts / "NotoSerif-Regular.ttf", fonts / "NotoSerif-Bold.ttf")
     with tempfile.TemporaryDirectory() as scratch:
         folder = given.out or Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)

@@ -205,14 +205,14 @@ def test_bulk_is_one_by_one() -> None:
         if k % 3 == 0:
             raw[rng.randrange(len(raw))] = ord(rng.choice(string.printable))
         if k % 50 == 1:
-            raw = bytearray(line(val={"n": k}, why="sebab", seen=[1]))
+            raw[:] = line(val={"n": k}, why="sebab", seen=[1])
         lines.append(bytes(raw))
     events, bad = read_events(lines)
 
     alone, refused = [], []
-    for index, raw in enumerate(lines):
+    for index, each in enumerate(lines):
         try:
-            alone.append(read_event(bytes(raw)))
+            alone.append(read_event(each))
         except InvalidEventError as error:
             refused.append((index, str(error)))
     assert events == alone

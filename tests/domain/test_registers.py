@@ -132,7 +132,7 @@ def test_ids_are_the_same_on_every_laptop() -> None:
 def test_an_event_s_standing(
     key: RegisterKey,
     device: Device | None,
-    is_proven: bool,
+    is_proven: bool,  # noqa: FBT001
     expected: Standing,
 ) -> None:
     place = ChainPlace(SES, DeviceId("d" * 32), 1, "", "Rahma", 0)
@@ -143,8 +143,17 @@ def test_an_event_s_standing(
 def test_a_newer_event_is_not_interpreted() -> None:
     raw = canonical(
         {
-            "v": 2, "ses": SES, "dev": "d" * 32, "q": 1, "prev": "", "by": "", "t": 0,
-            "ent": OWN[0].ent, "fld": OWN[0].fld, "val": 1, "par": [],
+            "v": 2,
+            "ses": SES,
+            "dev": "d" * 32,
+            "q": 1,
+            "prev": "",
+            "by": "",
+            "t": 0,
+            "ent": OWN[0].ent,
+            "fld": OWN[0].fld,
+            "val": 1,
+            "par": [],
         }
     )
     found = registers.standing(read_event(raw), COORDINATOR, is_proven=True)

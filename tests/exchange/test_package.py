@@ -28,7 +28,7 @@ from asn_desktop.exchange import package
 from asn_desktop.exchange.package import FORMAT, HEADER_PREFIX, MAGIC, Outgoing, pack, unpack
 from asn_desktop.vault import keys
 from asn_desktop.vault.keys import StretchCost
-from asn_desktop.vault.seal import Openers, Recipients, seal
+from asn_desktop.vault.seal import Openers, Recipients, seal, unseal
 from asn_desktop.vault.trust import Statement, signed_head, signed_statement
 
 if TYPE_CHECKING:
@@ -183,8 +183,6 @@ def test_no_altered_signed_content_is_accepted() -> None:
 
 
 def _content(package_bytes: bytes) -> bytes:
-    from asn_desktop.vault.seal import unseal
-
     return zlib.decompress(unseal(MAGIC + bytes([FORMAT]), package_bytes, OPENERS))
 
 

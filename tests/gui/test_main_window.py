@@ -14,12 +14,12 @@ from asn_desktop.gui.desk import Desk
 from asn_desktop.gui.dialogs.keys_dialog import KeysDialog
 from asn_desktop.gui.dialogs.open_session_dialog import OpenSessionDialog
 from asn_desktop.gui.dialogs.reason_dialog import ReasonDialog
+from asn_desktop.gui.frame.page_list import HOME, PAGES
+from asn_desktop.gui.frame.single_instance import FirstInstance
 from asn_desktop.gui.habits import Habits
 from asn_desktop.gui.jobs import InlineJobs, Jobs
 from asn_desktop.gui.main_window import MainWindow
 from asn_desktop.gui.office import Office
-from asn_desktop.gui.page_list import HOME, PAGES
-from asn_desktop.gui.single_instance import FirstInstance
 from asn_desktop.services.preferences import PreferenceFile, RecentSession
 
 if TYPE_CHECKING:
@@ -393,3 +393,31 @@ def test_a_digit_marks_right_after_the_page_was_first_shown(
     ]
     assert sorted(levels) == [0, 1]
     assert bench.window.status.saved.text().startswith("Tersimpan ")
+
+
+def test_zooming_back_gives_the_side_bar_its_old_width(bench: Bench, qapp: QApplication) -> None:
+    before = qapp.font(), qapp.palette(), qapp.styleSheet()
+    try:
+        bench.habits.zoom(0)
+        bench.window.show()
+        bench.window.resize(1400, 600)
+        usual = bench.window.side_bar.width()
+        for step in (1, 1, 1, 1, 1, 0):
+            bench.habits.zoom(step)
+        assert bench.window.side_bar.width() == usual
+    finally:
+        qapp.setFont(before[0])
+        qapp.setPalette(before[1])
+        qapp.setStyleSheet(before[2])
+
+
+def test_the_keyboard_starts_at_the_most_likely_wish(
+    bench: Bench, session_path: Path, qtbot: QtBot
+) -> None:
+    bench.show(qtbot)
+    bench.office.begin(None)
+    assert bench.window.focusWidget() is bench.window.home.ui.newButton
+    bench.open(session_path)
+    bench.desk.close()
+    bench.office.begin(None)
+    assert bench.window.focusWidget() is bench.window.home.ui.continueButton

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from asn_desktop.domain.merging import Fork, Gap, MergeReport
-from asn_desktop.gui.merge_desk import warnings
+from asn_desktop.gui.desks.merge_desk import warnings
 from asn_desktop.gui.pages.merging_page import MergingPage
 from asn_desktop.services.workspace import Workspace, open_package
 

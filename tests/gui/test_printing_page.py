@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from asn_desktop.domain.errors import PrinterError
+from asn_desktop.gui.desks.paper_printer import open_printer, print_pdf, printer_names
+from asn_desktop.gui.desks.pdf_pages import page_image, page_sizes
 from asn_desktop.gui.jobs import JobCancelledError
 from asn_desktop.gui.pages.printing_page import PrintingPage
-from asn_desktop.gui.paper_printer import open_printer, print_pdf, printer_names
-from asn_desktop.gui.pdf_pages import page_image, page_sizes
 from asn_desktop.services.workspace import Workspace, open_package
 
 if TYPE_CHECKING:

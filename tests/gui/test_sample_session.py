@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from asn_desktop.gui.desk import Desk
+from asn_desktop.gui.frame.sample_session import FOLDER, make_sample, open_sample
 from asn_desktop.gui.jobs import InlineJobs, JobCancelledError, Progress
 from asn_desktop.gui.messages import MessageBar
-from asn_desktop.gui.sample_session import FOLDER, make_sample, open_sample
+from asn_desktop.services import demo_content
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,8 +32,11 @@ def test_a_cancelled_sample_stops_at_the_next_step(tmp_path: Path) -> None:
 def test_one_click_makes_and_opens_a_sample(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("asn_desktop.gui.sample_session.usual_folder", lambda: tmp_path)
-    monkeypatch.setattr("asn_desktop.services.demo_content.PEOPLE", 40)  # 112 take a while
+    monkeypatch.setattr("asn_desktop.gui.frame.sample_session.usual_folder", lambda: tmp_path)
+    # Twelve people instead of 112, who take a while; who is mentioned must be among them.
+    monkeypatch.setattr(demo_content, "PEOPLE", 12)
+    monkeypatch.setattr(demo_content, "NOTES", demo_content.NOTES[:1])
+    monkeypatch.setattr(demo_content, "ABSENT", demo_content.ABSENT[:0])
     (tmp_path / FOLDER).mkdir()
     desk, messages = Desk(InlineJobs), MessageBar()
     qtbot.addWidget(messages)
@@ -44,7 +48,7 @@ def test_one_click_makes_and_opens_a_sample(
     assert failures == []
     assert desk.session is not None
     assert desk.session.overview.sample
-    assert desk.session.overview.participants == 40
+    assert desk.session.overview.participants == 12
     assert (tmp_path / f"{FOLDER} 2").is_dir()
     assert "Kata sandinya: " in messages.text.text()
     desk.stop()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from asn_desktop.gui.single_instance import FOLDER, FirstInstance, wake_first
+from asn_desktop.gui.frame.single_instance import FOLDER, FirstInstance, wake_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

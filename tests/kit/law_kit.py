@@ -1,8 +1,4 @@
-"""A day with dropped, doubled and late files, and the laws that must hold after it.
-
-The oracle is the ledger's definition in its plainest form, written apart from the program's: slow,
-over sets, in one go.
-"""
+"""A day with dropped, doubled and late files, and the laws that must hold after it."""
 
 from __future__ import annotations
 
@@ -13,13 +9,14 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from laptop_kit import AK, NIP, Hall, Laptop, bundle
+from oracle_kit import oracle
 
 from asn_desktop.domain import fold, registers
 from asn_desktop.domain.bundle import Chain
 from asn_desktop.domain.errors import LaptopRevokedError
-from asn_desktop.domain.ids import CriterionCode, EventId
+from asn_desktop.domain.ids import CriterionCode, EvaluatorId, EventId
 from asn_desktop.domain.ledger import ChainPlace, Draft, write_event
-from asn_desktop.domain.registers import Purpose, Role, Standing
+from asn_desktop.domain.registers import Purpose, Standing
 from asn_desktop.vault import keys
 from asn_desktop.vault.trust import signed_head
 
@@ -33,7 +30,6 @@ if TYPE_CHECKING:
     from asn_desktop.domain.ledger import Json, RegisterKey
 
 OTHER_NIP = "199203142025061001"
-Facts = dict[str, "Json"]
 
 
 class LawBrokenError(AssertionError):
@@ -192,17 +188,17 @@ class World:
         siti, joko = hall.person(NIP), hall.person(OTHER_NIP)
         levels: list[Json] = [1, 2, 3, "T", None]
         own = laptop.ledger.identity.evaluator
-        evaluators = [own] if own else [hall.evaluator_named("Rahma")]
+        evaluator = EvaluatorId(own) if own else hall.evaluator_named("Rahma")
         found: list[tuple[RegisterKey, list[Json]]] = []
-        for each in evaluators:
-            evaluator = hall.evaluator_named("Rahma") if not own else type(siti)(each)
-            for person in (siti, joko):
-                found += [
-                    (registers.mark(person, evaluator, AK), levels),
-                    (registers.remark(person, evaluator, CriterionCode("_")), ["baik", "é", None]),
-                ]
-            found.append((registers.sheet(siti, evaluator), ["final", None]))
-            found.append((registers.attestation(siti, evaluator), [True, None]))
+        for person in (siti, joko):
+            found += [
+                (registers.mark(person, evaluator, AK), levels),
+                (registers.remark(person, evaluator, CriterionCode("_")), ["baik", "é", None]),
+            ]
+        found += [
+            (registers.sheet(siti, evaluator), ["final", None]),
+            (registers.attestation(siti, evaluator), [True, None]),
+        ]
         if own:
             entry = {"name": "Joko", "nip": OTHER_NIP}
             return [*found, (registers.of_participant(joko, registers.WALK_IN), [entry, None])]
@@ -215,51 +211,6 @@ class World:
             (registers.of_participant(siti, registers.SAME), ["peserta/" + joko, None]),
             (registers.of_session("title"), ["Hari ini", "Besok"]),
         ]
-
-
-# --- the oracle --------------------------------------------------------------------------
-
-
-def oracle(laptop: Laptop) -> tuple[dict[str, Facts], dict[str, int], dict[str, set[str]]]:
-    """Return the events of a file, what each is worth, and the heads of each register."""
-    rows = laptop.ledger.connection.execute("SELECT id, raw FROM event").fetchall()
-    events: dict[str, Facts] = {row[0].hex(): json.loads(row[1]) for row in rows}
-    trusted = laptop.file.trust()
-    reached: set[str] = set()
-    for dev, _, at, _ in laptop.ledger.connection.execute("SELECT * FROM signed_head").fetchall():
-        while at in events and at not in reached and events[at]["dev"] == dev:
-            reached.add(at)
-            at = events[at]["prev"]  # noqa: PLW2901 (the walk)
-    worth = {}
-    for event_id, event in events.items():
-        limit = trusted.revoked_after.get(event["dev"])
-        device = trusted.devices.get(event["dev"])
-        if limit is not None and event["q"] > limit:
-            worth[event_id] = Standing.REVOKED
-        elif event_id not in reached or device is None:
-            worth[event_id] = Standing.UNPROVEN
-        elif not _allowed(device.role == Role.COORDINATOR, device.evaluator, event):
-            worth[event_id] = Standing.NO_RIGHT
-        elif any(_place(events[p]) != _place(event) for p in event["par"] if p in events):
-            worth[event_id] = Standing.FOREIGN_PARENT
-        else:
-            worth[event_id] = Standing.COUNTS
-    counting = {i: e for i, e in events.items() if worth[i] == Standing.COUNTS}
-    named = {parent for event in counting.values() for parent in event["par"]}
-    heads: dict[str, set[str]] = {}
-    for event_id, event in counting.items():
-        if event_id not in named:
-            heads.setdefault(_place(event), set()).add(event_id)
-    return events, {i: int(w) for i, w in worth.items()}, heads
-
-
-def _allowed(is_coordinator: bool, evaluator: str, event: Facts) -> bool:  # noqa: FBT001
-    own = f"/{evaluator}" in event["fld"]
-    return is_coordinator or own or event["fld"] == registers.WALK_IN
-
-
-def _place(event: Facts) -> str:
-    return f"{event['ent']}\n{event['fld']}"
 
 
 # --- the laws ----------------------------------------------------------------------------

@@ -7,33 +7,32 @@ from typing import TYPE_CHECKING
 import pytest
 from law_kit import LawBrokenError, check_laws, random_day, slow_clock
 
-from asn_desktop.domain.ids import DeviceId, EventId
 from asn_desktop.domain.registers import Standing
 from asn_desktop.store import judging, ledger_store, projection, receiving
+from asn_desktop.store.arrival import LineReader
 from asn_desktop.store.judging import Judge
 from asn_desktop.store.projection import Projection
-from asn_desktop.store.receiving import Receiver
-from asn_desktop.vault.trust import Trust
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from asn_desktop.domain.bundle import Chain
+    from asn_desktop.domain.ids import DeviceId, EventId
     from asn_desktop.domain.ledger import Event
+    from asn_desktop.store.arrival import Arrival
     from asn_desktop.store.heads import Head, Heads
-    from asn_desktop.store.receiving import Arrival
+    from asn_desktop.vault.trust import Trust
 
 SEEDS = range(40)
 NOBODY_REPLACES = receiving.SETTLE_HEADS
-TOUCHED = " WHERE n IN (SELECT e.n FROM touched t JOIN event e ON e.ent = t.ent AND e.fld = t.fld)"
 
 
 def _also(condition: str) -> str:
     """Return the settling of heads under which a head has to win a contest besides."""
     contest = (
-        " AND NOT EXISTS (SELECT 1 FROM event o WHERE o.ent = event.ent AND o.fld = event.fld"
-        f" AND o.standing = 0 AND o.n <> event.n AND {condition}))" + "\n    WHERE n IN"
+        " AND NOT EXISTS (SELECT 1 FROM event o WHERE o.ent = event.ent AND o.fld = event.fld"  # noqa: S608
+        f" AND o.standing = 0 AND o.n <> event.n AND {condition}))\n    WHERE n IN"
     )
     return NOBODY_REPLACES.replace(")\n    WHERE n IN", contest)
 
@@ -57,10 +56,10 @@ def order_of_arrival_breaks_ties(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(receiving, "SETTLE_HEADS", _also(not_replaced))
 
 
-def _keeping(wanted: Callable[[Receiver, list[Event]], list[Event]]) -> Callable[..., None]:
-    original = Receiver._read_lines
+def _keeping(wanted: Callable[[LineReader, list[Event]], list[Event]]) -> Callable[..., None]:
+    original = LineReader._read_lines
 
-    def read_lines(self: Receiver, chain: Chain, new: Sequence[int], arrival: Arrival) -> None:
+    def read_lines(self: LineReader, chain: Chain, new: Sequence[int], arrival: Arrival) -> None:
         start = len(arrival.events)
         original(self, chain, new, arrival)
         arrival.events[start:] = wanted(self, arrival.events[start:])
@@ -68,33 +67,33 @@ def _keeping(wanted: Callable[[Receiver, list[Event]], list[Event]]) -> Callable
     return read_lines
 
 
-def _is_taken(receiver: Receiver, event: Event) -> bool:
+def _is_taken(reader: LineReader, event: Event) -> bool:
     return bool(
-        receiver._connection.execute(
+        reader._connection.execute(
             "SELECT 1 FROM event WHERE dev = ? AND q = ?", (event.dev, event.q)
         ).fetchone()
     )
 
 
 def first_wins_on_dev_and_q(patch: pytest.MonkeyPatch) -> None:
-    def first(receiver: Receiver, events: list[Event]) -> list[Event]:
-        kept = {event.q: event for event in reversed(events) if not _is_taken(receiver, event)}
+    def first(reader: LineReader, events: list[Event]) -> list[Event]:
+        kept = {event.q: event for event in reversed(events) if not _is_taken(reader, event)}
         return list(kept.values())
 
-    patch.setattr(Receiver, "_read_lines", _keeping(first))
+    patch.setattr(LineReader, "_read_lines", _keeping(first))
 
 
 def drop_on_fork(patch: pytest.MonkeyPatch) -> None:
-    def unforked(receiver: Receiver, events: list[Event]) -> list[Event]:
-        forked = [event for event in events if _is_taken(receiver, event)]
+    def unforked(reader: LineReader, events: list[Event]) -> list[Event]:
+        forked = [event for event in events if _is_taken(reader, event)]
         for event in forked:
-            receiver._connection.execute(
+            reader._connection.execute(
                 "UPDATE event SET standing = 5, head = 0 WHERE dev = ? AND q = ?",
                 (event.dev, event.q),
             )
         return [event for event in events if event not in forked]
 
-    patch.setattr(Receiver, "_read_lines", _keeping(unforked))
+    patch.setattr(LineReader, "_read_lines", _keeping(unforked))
 
 
 def ignore_void(patch: pytest.MonkeyPatch) -> None:

@@ -9,21 +9,26 @@ import pytest
 from laptop_kit import AK, KEY, NIP, Hall, Laptop
 
 from asn_desktop.domain import registers
+from asn_desktop.domain.bundle import Chain
 from asn_desktop.domain.errors import (
     CannotWriteError,
     CoordinatorOnlyError,
     DiskFullError,
     LaptopRevokedError,
 )
+from asn_desktop.domain.ledger import ChainPlace, Draft, write_event
 from asn_desktop.domain.registers import Purpose
 from asn_desktop.paths import SETTINGS_VARIABLE
 from asn_desktop.store.backup import restore_point
 from asn_desktop.store.device_memory import Note
+from asn_desktop.store.receiving import Receiver
+from asn_desktop.store.state import find_forks, find_gaps
 from asn_desktop.vault import keys
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from asn_desktop.domain.ledger import RegisterKey
     from asn_desktop.store.ledger_store import StepRecord
 
 
@@ -32,7 +37,10 @@ def rahma(hall: Hall) -> Laptop:
     return hall.evaluator()
 
 
-def mark_of(hall: Hall, code: str = "AK") -> registers.RegisterKey:
+YES = True
+
+
+def mark_of(hall: Hall, code: str = "AK") -> RegisterKey:
     return registers.mark(hall.person(), hall.evaluator_named(), type(AK)(code))
 
 
@@ -62,7 +70,7 @@ def test_no_change_writes_nothing(hall: Hall, rahma: Laptop) -> None:
     assert not rahma.write(mark_of(hall, "BP"), None)
     assert everything(rahma) == before
     assert rahma.write(key, 4, why="diperiksa lagi")
-    assert rahma.write(key, True)
+    assert rahma.write(key, YES)
 
 
 def test_lists_are_compared_by_what_they_say(hall: Hall) -> None:
@@ -82,7 +90,7 @@ def test_a_failed_step_leaves_file_and_memory_as_they_were(hall: Hall) -> None:
     def fails() -> None:
         with desk.ledger.step("gagal") as step:
             step.set(registers.of_participant(siti, "name"), "Siti Aminah")
-            step.set(void, True, seen={"heads": []})
+            step.set(void, YES, seen={"heads": []})
             step.set(registers.of_participant(joko, registers.SAME), "peserta/" + siti)
             desk.ledger.projection.refresh(step.written.keys())
             raise ZeroDivisionError
@@ -137,8 +145,6 @@ def test_a_rehearsal_keeps_nothing(hall: Hall) -> None:
     rahma.write(mark_of(hall), 4)
     before = everything(desk)
     package = rahma.export()
-    from asn_desktop.store.receiving import Receiver
-
     with desk.ledger.transaction(keep=False):
         Receiver(desk.ledger).receive(package)
         assert desk.rows("mark")
@@ -194,8 +200,6 @@ def _joined(hall: Hall, *laptops: Laptop) -> list[tuple[object, ...]]:
         laptop.receive(desk.export())
         states.add(laptop.state())
     assert states == {desk.state()}
-    from asn_desktop.store.state import find_forks, find_gaps
-
     assert find_forks(desk.ledger) == []
     assert find_gaps(desk.ledger) == []
     assert set(desk.standings().values()) == {0}
@@ -265,9 +269,6 @@ def test_lines_that_pretend_to_be_one_s_own_do_not_move_the_chain(
     twin = hall.coordinator()
     twin.receive(rahma.export())
     package = rahma.export()
-    from asn_desktop.domain.bundle import Chain
-    from asn_desktop.domain.ledger import ChainPlace, Draft, write_event
-
     place = ChainPlace(hall.ses, rahma.dev(), 2, rahma.ledger.heads(mark_of(hall))[0].id, "?", 0)
     forged = write_event(Draft(*mark_of(hall), 5), place)
     chain = package.chains[0]

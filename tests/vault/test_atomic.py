@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,6 +15,9 @@ from asn_desktop.domain.errors import (
 )
 from asn_desktop.vault import atomic
 from asn_desktop.vault.atomic import whole_file, write_whole
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_a_file_is_written_into_a_folder_that_is_made(tmp_path: Path) -> None:
@@ -28,9 +31,14 @@ def test_a_file_is_written_into_a_folder_that_is_made(tmp_path: Path) -> None:
 def test_a_failure_leaves_the_old_file_and_no_part(tmp_path: Path) -> None:
     path = tmp_path / "paket.asnp"
     write_whole(path, b"lama")
-    with pytest.raises(NothingToPrintError), whole_file(path) as part:
-        part.write_bytes(b"baru, setengah")
-        raise NothingToPrintError
+
+    def fails() -> None:
+        with whole_file(path) as part:
+            part.write_bytes(b"baru, setengah")
+            raise NothingToPrintError
+
+    with pytest.raises(NothingToPrintError):
+        fails()
 
     assert path.read_bytes() == b"lama"
     assert [each.name for each in tmp_path.iterdir()] == ["paket.asnp"]
@@ -91,9 +99,9 @@ def test_elsewhere_than_posix_the_folder_needs_no_sync(
     absent, written = tmp_path / "tiada", tmp_path / "x"
     written.write_bytes(b"isi")
     with monkeypatch.context() as patch:
-        patch.setattr(atomic.os, "name", "nt")
+        patch.setattr("asn_desktop.vault.atomic.os.name", "nt")
         atomic._sync_folder(absent)
     with monkeypatch.context() as patch:
-        patch.setattr(atomic.sys, "platform", "win32")
+        patch.setattr("asn_desktop.vault.atomic.sys.platform", "win32")
         atomic._sync(written)
     assert written.read_bytes() == b"isi"

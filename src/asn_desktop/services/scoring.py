@@ -97,13 +97,13 @@ class ScoringService:
     def next_incomplete(
         self, evaluator: EvaluatorId, after: ParticipantId | None
     ) -> ParticipantId | None:
-        """Return who is to be marked next, looking on from `after` and then from the start."""
+        """Return who is to be marked next, on from `after`, then from the start, `after` last."""
         of, filled = len(self._context.criteria), self._context.views.filled(evaluator)
         present = self._context.present()
         places = {person.id: place for place, person in enumerate(present)}
         start = places[after] + 1 if after in places else 0
         for person in (*present[start:], *present[:start]):
-            if person.id != after and filled.get(person.id, 0) < of:
+            if filled.get(person.id, 0) < of:
                 return person.id
         return None
 

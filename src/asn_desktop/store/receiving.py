@@ -5,15 +5,15 @@ Which events count is a function of the set alone, so the order of packages does
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain.errors import OtherSessionError
 from asn_desktop.domain.ids import DeviceId
-from asn_desktop.domain.ledger import Event, InvalidEventError, RegisterKey, read_events
+from asn_desktop.domain.ledger import Event, InvalidEventError, RegisterKey
 from asn_desktop.domain.registers import Standing
+from asn_desktop.store.arrival import LineReader
 from asn_desktop.store.heads import Heads, heads_of_registers, touch
 from asn_desktop.store.judging import Judge
 from asn_desktop.store.ledger_store import event_row
@@ -22,7 +22,8 @@ from asn_desktop.vault.trust import read_heads, read_statements, valid_heads, va
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from asn_desktop.domain.bundle import Bundle, Chain
+    from asn_desktop.domain.bundle import Bundle
+    from asn_desktop.store.arrival import Arrival
     from asn_desktop.store.judging import Judged
     from asn_desktop.store.ledger_store import SessionLedger
 
@@ -54,14 +55,6 @@ class Received(NamedTuple):
     no_right: int
 
 
-class Arrival(NamedTuple):
-    """A package's lines, read: events not yet here, and lines that are none."""
-
-    events: list[Event]
-    bad: list[tuple[str, int, str, bytes]]
-    known: set[RegisterKey]
-
-
 class Receiver:
     """Takes packages into one ledger, each within a transaction that the caller holds."""
 
@@ -90,7 +83,7 @@ class Receiver:
         heads = valid_heads(read_heads(contents.heads), trusted)
         self._ledger.keep_heads(heads)
         first = self._next_number()
-        arrival = self._read(bundle.chains)
+        arrival = LineReader(self._connection, contents.ses).read(bundle.chains)
         judge = Judge(self._ledger, before, trusted)
         devices = judge.concerned() | {DeviceId(head.dev) for head in heads}
         touched = self._store(arrival, devices, judge, first)
@@ -105,45 +98,6 @@ class Receiver:
     def _next_number(self) -> int:
         row = self._connection.execute("SELECT coalesce(max(n), 0) + 1 FROM event").fetchone()
         return int(row[0])
-
-    # --- reading lines -----------------------------------------------------------------
-
-    def _read(self, chains: Sequence[Chain]) -> Arrival:
-        """Read the lines that are not here yet; which are is told by their hashes."""
-        arrival = Arrival([], [], set())
-        seen: set[bytes] = set()
-        for chain in chains:
-            here = self._here(chain.dev)
-            new: list[int] = []
-            for index, line in enumerate(chain.lines):
-                event_id = hashlib.sha256(line).digest()
-                if event_id in here:
-                    register, counts = here[event_id]
-                    if counts:
-                        arrival.known.add(register)
-                elif event_id not in seen:
-                    seen.add(event_id)
-                    new.append(index)
-            self._read_lines(chain, new, arrival)
-        return arrival
-
-    def _here(self, dev: DeviceId) -> dict[bytes, tuple[RegisterKey, bool]]:
-        rows = self._connection.execute(
-            "SELECT id, ent, fld, standing = 0 FROM event WHERE dev = ?", (dev,)
-        )
-        return {row[0]: (RegisterKey(row[1], row[2]), bool(row[3])) for row in rows}
-
-    def _read_lines(self, chain: Chain, new: Sequence[int], arrival: Arrival) -> None:
-        events, bad = read_events([chain.lines[index] for index in new])
-        arrival.bad.extend((chain.dev, new[k], reason, chain.lines[new[k]]) for k, reason in bad)
-        refused = {k for k, _ in bad}
-        places = [index for k, index in enumerate(new) if k not in refused]
-        ses = self._ledger.identity.ses
-        for event, index in zip(events, places, strict=True):
-            if event.dev != chain.dev or event.ses != ses:
-                arrival.bad.append((chain.dev, index, "milik sesi atau laptop lain", event.raw))
-            else:
-                arrival.events.append(event)
 
     # --- storing events ----------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHeaderView
 from typing_extensions import override
 
 from asn_desktop.domain.discipline import DisciplineState, NoteKind, NoteRecord, NoteSource
-from asn_desktop.gui.discipline_desk import DisciplineDesk, Found
+from asn_desktop.gui.desks.discipline_desk import DisciplineDesk, Found
 from asn_desktop.gui.forms.discipline_page import Ui_DisciplinePage
 from asn_desktop.gui.models.discipline_models import (
     ICON_ROLE,

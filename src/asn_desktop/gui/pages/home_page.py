@@ -88,6 +88,11 @@ class HomePage(QWidget):
             if self._overview is not None:
                 self._show_ready(self._overview)
 
+    def take_focus(self) -> None:
+        """Put the focus on what is most likely wished: going on, or else a new session."""
+        first = self.ui.newButton if self.ui.continueButton.isHidden() else self.ui.continueButton
+        first.setFocus()
+
     def remember_page(self, key: str) -> None:
         """Take where Lanjutkan leads while a session is open."""
         self._last_page = key

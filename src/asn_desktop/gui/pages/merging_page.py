@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QListWidgetItem
 from typing_extensions import override
 
 from asn_desktop.domain.registers import Role
-from asn_desktop.gui.closing_desk import CloseDesk, CloseParts
+from asn_desktop.gui.desks.closing_desk import CloseDesk, CloseParts
+from asn_desktop.gui.desks.merge_desk import EVERYTHING, MergeDesk, MergeParts
+from asn_desktop.gui.desks.missing_desk import MissingDesk, MissingParts
+from asn_desktop.gui.desks.sending_desk import AssignDesk, AssignParts, SendDesk, SendParts
 from asn_desktop.gui.forms.merging_page import Ui_MergingPage
-from asn_desktop.gui.merge_desk import EVERYTHING, MergeDesk, MergeParts
-from asn_desktop.gui.missing_desk import MissingDesk, MissingParts
 from asn_desktop.gui.page import Page
-from asn_desktop.gui.sending_desk import AssignDesk, AssignParts, SendDesk, SendParts
 
 if TYPE_CHECKING:
     from collections.abc import Callable

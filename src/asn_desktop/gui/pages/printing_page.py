@@ -10,11 +10,8 @@ from typing_extensions import override
 
 from asn_desktop.domain.registers import Role
 from asn_desktop.domain.wording import whole
-from asn_desktop.gui.forms.printing_page import Ui_PrintingPage
-from asn_desktop.gui.models.text_table import TextRow, TextTable
-from asn_desktop.gui.page import Page
-from asn_desktop.gui.preview_desk import PreviewDesk, PreviewParts
-from asn_desktop.gui.print_choice import (
+from asn_desktop.gui.desks.preview_desk import PreviewDesk, PreviewParts
+from asn_desktop.gui.desks.print_choice import (
     CERTIFICATE,
     MINUTES,
     PER_PERSON,
@@ -23,16 +20,19 @@ from asn_desktop.gui.print_choice import (
     ChoiceParts,
     PrintChoice,
 )
-from asn_desktop.gui.print_desk import PrintDesk, PrintParts
-from asn_desktop.gui.results_desk import ResultsDesk, ResultsParts
+from asn_desktop.gui.desks.print_desk import PrintDesk, PrintParts
+from asn_desktop.gui.desks.results_desk import ResultsDesk, ResultsParts
+from asn_desktop.gui.forms.printing_page import Ui_PrintingPage
+from asn_desktop.gui.models.text_table import TextRow, TextTable
+from asn_desktop.gui.page import Page
 
 if TYPE_CHECKING:
     from asn_desktop.domain.ids import ParticipantId
     from asn_desktop.domain.people import Participant
     from asn_desktop.domain.results import Result
     from asn_desktop.domain.session import PaperKind
+    from asn_desktop.gui.desks.print_choice import Wanted
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.gui.print_choice import Wanted
     from asn_desktop.services.printing import PaperPlan
     from asn_desktop.services.workspace import Workspace
 

@@ -13,14 +13,14 @@ from asn_desktop.domain.ids import ParticipantId
 from asn_desktop.domain.score_wording import no_total, standing, working
 from asn_desktop.domain.sheets import SheetStatus
 from asn_desktop.domain.wording import grouped_nip
+from asn_desktop.gui.desks.held_keys import HeldKeys
+from asn_desktop.gui.desks.open_sheet import OpenSheet, Shown, Subject
+from asn_desktop.gui.desks.person_finder import PersonFinder
+from asn_desktop.gui.desks.queue_desk import Listed, QueueDesk
 from asn_desktop.gui.forms.scoring_page import Ui_ScoringPage
-from asn_desktop.gui.held_keys import HeldKeys
 from asn_desktop.gui.icons import pixmap
 from asn_desktop.gui.models.sheet_model import SheetModel
-from asn_desktop.gui.open_sheet import OpenSheet, Shown, Subject
 from asn_desktop.gui.page import Page
-from asn_desktop.gui.person_finder import PersonFinder
-from asn_desktop.gui.queue_desk import Listed, QueueDesk
 from asn_desktop.gui.theme import colours_of
 from asn_desktop.gui.widgets.level_ladder import Rung
 
@@ -364,6 +364,7 @@ def _connect_rest(page: ScoringPage) -> None:
     ui.emptyButton.clicked.connect(partial(page.ask_for, "peserta"))
     keys = HeldKeys(page, page.go_to_next_incomplete)
     page.finder.seeking.connect(keys.seek)
+    page.finder.found.connect(lambda _: keys.arrive(is_shown=page.sheet.is_shown))
     page.finder.said.connect(keys.drop)
     page.sheet.opening.connect(keys.hold)
     page.sheet.shown.connect(keys.release)

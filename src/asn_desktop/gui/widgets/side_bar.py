@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout
-from typing_extensions import override
 
 from asn_desktop.gui.icons import pixmap
+from asn_desktop.gui.overriding import override
 from asn_desktop.gui.theme import colours_of
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class PageButton(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
+        metrics = self.parentWidget().fontMetrics()  # a new font reaches the bar first
         height = max(metrics.height(), ICON_SIDE) + MARGIN
         if self.is_narrow:
             return QSize(NARROW, height)

@@ -41,7 +41,7 @@ class HeldKeys(QObject):
 
     @Slot()
     def seek(self) -> None:
-        """Let keys wait for a person who is still being looked for, until `hold` and `release`."""
+        """Let keys wait for a person who is still being looked for, until `arrive`."""
         self._is_seeking = True
         self._begin()
 
@@ -50,6 +50,12 @@ class HeldKeys(QObject):
         """Let keys wait for a sheet that is on its way, until `release`."""
         self._is_seeking = False
         self._begin()
+
+    def arrive(self, *, is_shown: bool) -> None:
+        """Take it that the person looked for was found; their sheet may be open already."""
+        self._is_seeking = False
+        if is_shown:
+            self.release()
 
     @Slot()
     def release(self) -> None:

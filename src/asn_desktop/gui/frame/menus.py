@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from asn_desktop.gui.page_list import PAGES
+from asn_desktop.gui.frame.page_list import PAGES
 from asn_desktop.gui.theme import Appearance
 
 if TYPE_CHECKING:

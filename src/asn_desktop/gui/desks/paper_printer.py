@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from asn_desktop.domain.errors import PrinterError
-from asn_desktop.gui.pdf_pages import page_image, page_sizes
+from asn_desktop.gui.desks.pdf_pages import page_image, page_sizes
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,8 +12,8 @@ from asn_desktop.domain.changes import Changed
 from asn_desktop.domain.file_names import file_name_part
 from asn_desktop.domain.wording import whole
 from asn_desktop.gui import choosing
+from asn_desktop.gui.desks.print_choice import CERTIFICATE, MINUTES, PER_PERSON, RECAP, Wanted
 from asn_desktop.gui.jobs import Progress
-from asn_desktop.gui.print_choice import CERTIFICATE, MINUTES, PER_PERSON, RECAP, Wanted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,7 +70,7 @@ class PrintDesk(QObject):
     def list_printers(self) -> None:
         """Ask for the printers, once, where waiting disturbs nobody."""
         if self._parts.printers.count() == 1 and not self._parts.printers.currentData():
-            from asn_desktop.gui.paper_printer import (  # noqa: PLC0415 - a library of its own
+            from asn_desktop.gui.desks.paper_printer import (  # noqa: PLC0415 - a library of its own
                 printer_names,
             )
 
@@ -125,7 +125,7 @@ class PrintDesk(QObject):
 
     def print_paper(self, paper: Paper, name: str) -> None:
         """Send a finished PDF to a printer."""
-        from asn_desktop.gui.paper_printer import (  # noqa: PLC0415 - a library of its own
+        from asn_desktop.gui.desks.paper_printer import (  # noqa: PLC0415 - a library of its own
             open_printer,
             print_pdf,
         )

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from asn_desktop.gui.page_list import HOME, SCORING
+from asn_desktop.gui.frame.page_list import HOME, SCORING
 
 if TYPE_CHECKING:
     from asn_desktop.domain.changes import Changed
     from asn_desktop.gui.desk import Desk, OpenSession
+    from asn_desktop.gui.frame.menus import Menus
+    from asn_desktop.gui.frame.page_stack import PageStack
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.gui.menus import Menus
     from asn_desktop.gui.messages import MessageBar
-    from asn_desktop.gui.page_stack import PageStack
     from asn_desktop.gui.pages.home_page import HomePage
     from asn_desktop.gui.widgets.status_line import StatusLine
     from asn_desktop.services.history import Undone

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from asn_desktop.gui.frame.page_list import HOME, PAGES
 from asn_desktop.gui.page import Page
-from asn_desktop.gui.page_list import HOME, PAGES
 
 if TYPE_CHECKING:
     from asn_desktop.domain.ids import ParticipantId

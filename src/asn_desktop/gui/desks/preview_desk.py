@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
+from asn_desktop.gui.desks.pdf_pages import page_image
 from asn_desktop.gui.icons import icon
-from asn_desktop.gui.pdf_pages import page_image
 from asn_desktop.gui.theme import colours_of
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel, QToolButton
 
     from asn_desktop.domain.people import Participant
+    from asn_desktop.gui.desks.pdf_pages import PageImage
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.gui.pdf_pages import PageImage
     from asn_desktop.gui.widgets.paper_view import PaperView
 
 

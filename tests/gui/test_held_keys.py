@@ -1,0 +1,107 @@
+"""Keys struck while the next sheet is on its way: none is lost, none lands on another row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from scoring_kit import PHRASE, Table, made_page
+
+from asn_desktop.gui.jobs import Jobs
+from asn_desktop.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from pytestqt.qtbot import QtBot
+
+Key = Qt.Key
+PLAIN, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+SHEETS = [[1, 2, 3, 4, 5, 4, 3], [5, 4, 3, 2, 1, 2, 3], [3, 3, 4, 4, 5, 5, 1]]
+PATIENCE_MILLISECONDS = 20_000
+Answer = TypeVar("Answer")
+
+
+class Laptop:
+    """The scoring page over the real session thread, which answers late."""
+
+    def __init__(self, workspace: Workspace, qtbot: QtBot) -> None:
+        path = workspace.path
+        workspace.close()
+        self.jobs, self.qtbot = Jobs(), qtbot
+        self.workspace = self.ask(lambda: Workspace.open(path, PHRASE))
+        self.table = Table(made_page(self.workspace, self.jobs, qtbot), self.workspace)
+        qtbot.waitUntil(lambda: self.table.page.model.rowCount() == len(SHEETS[0]))
+        qtbot.waitUntil(self.table.page.isActiveWindow)
+        self.people = self.ask(lambda: self.table.people)
+
+    def ask(self, question: Callable[[], Answer]) -> Answer:
+        """Return what a question to the file answers, asked on the session thread."""
+        answers: list[Answer] = []
+        self.jobs.run(question, answers.append)
+        self.qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE_MILLISECONDS)
+        return answers[0]
+
+    def stored(self) -> list[list[object]]:
+        scoring, evaluator = self.workspace.scoring, self.table.evaluator
+        sheets = self.ask(lambda: [scoring.sheet(pid, evaluator) for pid in self.people])
+        return [[row.level for row in sheet.rows] for sheet in sheets]
+
+
+@pytest.fixture
+def laptop(workspace: Workspace, qtbot: QtBot) -> Iterator[Laptop]:
+    made = Laptop(workspace, qtbot)
+    yield made
+    made.jobs.stop(made.workspace.close)
+
+
+def strike(keys: Sequence[int], then: Qt.Key | None = None) -> None:
+    """Strike digits and the key for the next person wherever the focus is; no answer comes in."""
+    for digit in keys:
+        QTest.keyClick(QApplication.focusWidget(), Key(Key.Key_0 + digit))
+    if then is not None:
+        QTest.keyClick(QApplication.focusWidget(), then, CTRL)
+
+
+def test_three_people_struck_at_once_are_all_stored_in_their_rows(laptop: Laptop) -> None:
+    laptop.table.view.setFocus()
+    for levels in SHEETS:
+        strike(levels, Key.Key_Return)
+
+    laptop.qtbot.waitUntil(lambda: laptop.stored() == SHEETS, timeout=PATIENCE_MILLISECONDS)
+
+
+def test_page_keys_struck_at_once_reach_the_sheets_they_were_meant_for(laptop: Laptop) -> None:
+    laptop.table.view.setFocus()
+    for levels in SHEETS:
+        strike(levels[:3])
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_PageDown)
+
+    def begun() -> bool:
+        return [levels[:3] for levels in laptop.stored()] == [levels[:3] for levels in SHEETS]
+
+    laptop.qtbot.waitUntil(begun, timeout=PATIENCE_MILLISECONDS)
+
+
+def test_keys_for_nobody_are_dropped_and_not_given_to_the_last_person(laptop: Laptop) -> None:
+    laptop.table.view.setFocus()
+    for levels in SHEETS:
+        strike(levels, Key.Key_Return)
+    strike((1, 1, 1))
+
+    laptop.qtbot.waitUntil(lambda: bool(laptop.table.said), timeout=PATIENCE_MILLISECONDS)
+    assert laptop.stored() == SHEETS
+
+
+def test_the_only_incomplete_person_takes_keys_again_at_once(laptop: Laptop) -> None:
+    """Ctrl+Enter that leads to the very sheet that is open holds nothing back."""
+    laptop.table.view.setFocus()
+    for levels in SHEETS[:2]:
+        strike(levels, Key.Key_Return)
+    strike(SHEETS[2][:3], Key.Key_Return)
+    strike(SHEETS[2][3:])
+
+    laptop.qtbot.waitUntil(lambda: laptop.stored() == SHEETS, timeout=PATIENCE_MILLISECONDS)
