@@ -126,7 +126,7 @@ def test_marks_outside_the_scale_are_counted_and_left_out(
     }
 
 
-def test_notes_attestations_and_remarks_are_shown(store: CentralStore, picklist: Picklist) -> None:
+def session_with_notes() -> MadeSession:
     session = MadeSession()
     first, second = session.people
     record = {
@@ -156,7 +156,11 @@ def test_notes_attestations_and_remarks_are_shown(store: CentralStore, picklist:
         ]
     )
     session.mark(session.of_rahma, [4])
-    found = recap_of(store, picklist, session)
+    return session
+
+
+def test_notes_attestations_and_remarks_are_shown(store: CentralStore, picklist: Picklist) -> None:
+    found = recap_of(store, picklist, session_with_notes())
     assert [each.reason for each in found.left_out] == ["1 catatan disiplin tidak terbaca"]
     (shown,) = found.recap.notes
     assert (shown.author, shown.time, shown.state) == ("Rahma", "08.05", "diklarifikasi")

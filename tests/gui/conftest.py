@@ -6,11 +6,13 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
+from window_kit import Bench
 
 from asn_desktop.gui.jobs import InlineJobs
 from asn_desktop.services.workspace import NewSession, Workspace, create_session
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -61,3 +63,13 @@ def jobs(qapp: object) -> Iterator[InlineJobs]:
     yield runner
     if failures:
         raise failures[0]
+
+
+@pytest.fixture
+def bench(settings_folder: Path, qtbot: QtBot) -> Iterator[Bench]:
+    made = Bench(settings_folder)
+    qtbot.addWidget(made.window)
+    yield made
+    made.instance.stop()
+    made.window.close()
+    assert made.failures == []

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from scoring_kit import PHRASE, Table, made_page
 
 from asn_desktop.gui.jobs import Jobs
@@ -58,12 +58,18 @@ def laptop(workspace: Workspace, qtbot: QtBot) -> Iterator[Laptop]:
     made.jobs.stop(made.workspace.close)
 
 
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 def strike(keys: Sequence[int], then: Qt.Key | None = None) -> None:
     """Strike digits and the key for the next person wherever the focus is; no answer comes in."""
     for digit in keys:
-        QTest.keyClick(QApplication.focusWidget(), Key(Key.Key_0 + digit))
+        QTest.keyClick(focused(), Key(Key.Key_0 + digit))
     if then is not None:
-        QTest.keyClick(QApplication.focusWidget(), then, CTRL)
+        QTest.keyClick(focused(), then, CTRL)
 
 
 def test_three_people_struck_at_once_are_all_stored_in_their_rows(laptop: Laptop) -> None:
@@ -78,7 +84,7 @@ def test_page_keys_struck_at_once_reach_the_sheets_they_were_meant_for(laptop: L
     laptop.table.view.setFocus()
     for levels in SHEETS:
         strike(levels[:3])
-        QTest.keyClick(QApplication.focusWidget(), Key.Key_PageDown)
+        QTest.keyClick(focused(), Key.Key_PageDown)
 
     def begun() -> bool:
         return [levels[:3] for levels in laptop.stored()] == [levels[:3] for levels in SHEETS]

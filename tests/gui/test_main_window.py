@@ -1,82 +1,22 @@
-"""The frame: opens a real session, switches pages, undoes, remembers, closes."""
+"""The frame: opens a real session, switches pages, undoes, closes."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-import pytest
-from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from window_kit import PASSPHRASE, Bench
 
-from asn_desktop.gui.desk import Desk
-from asn_desktop.gui.dialogs.keys_dialog import KeysDialog
 from asn_desktop.gui.dialogs.open_session_dialog import OpenSessionDialog
 from asn_desktop.gui.dialogs.reason_dialog import ReasonDialog
 from asn_desktop.gui.frame.page_list import HOME, PAGES
-from asn_desktop.gui.frame.single_instance import FirstInstance
-from asn_desktop.gui.habits import Habits
-from asn_desktop.gui.jobs import InlineJobs, Jobs
-from asn_desktop.gui.main_window import MainWindow
-from asn_desktop.gui.office import Office
-from asn_desktop.services.preferences import PreferenceFile, RecentSession
+from asn_desktop.services.preferences import RecentSession
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
-
-    from asn_desktop.gui.desk import OpenSession
-
-PASSPHRASE = "rahasia bersama"  # noqa: S105 (of files that live as long as a test)
-Dialog = TypeVar("Dialog", bound=QDialog)
-
-
-class Bench:
-    """A window with everything that belongs to it."""
-
-    def __init__(self, folder: Path) -> None:
-        self.desk = Desk(InlineJobs)
-        self.failures: list[Exception] = []
-        self.desk.failed.connect(self.failures.append)
-        settings = QSettings(str(folder / "jendela.ini"), QSettings.Format.IniFormat)
-        self.window = MainWindow(settings)
-        self.window.furnish(self.desk)
-        self.preferences = PreferenceFile(folder)
-        self.instance = FirstInstance(folder, self.window)
-        self.habits = Habits(self.window, self.desk, self.preferences)
-        self.office = Office(self.window, self.desk, self.habits, self.instance)
-
-    def show(self, qtbot: QtBot) -> None:
-        """Show the window; shortcuts work in an active one only."""
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
-
-    def open(self, path: Path) -> OpenSession:
-        refused: list[str] = []
-        self.desk.open(path, PASSPHRASE, refused.append)
-        assert refused == []
-        assert self.desk.session is not None
-        return self.desk.session
-
-    def dialog(self, kind: type[Dialog]) -> Dialog:
-        """Return the one open dialog of a kind."""
-        found = [each for each in self.window.findChildren(kind) if each.isVisible()]
-        assert len(found) == 1
-        return found[0]
-
-
-@pytest.fixture
-def bench(settings_folder: Path, qtbot: QtBot) -> Iterator[Bench]:
-    made = Bench(settings_folder)
-    qtbot.addWidget(made.window)
-    yield made
-    made.instance.stop()
-    made.window.close()
-    assert made.failures == []
 
 
 def test_without_a_session_only_the_home_page_can_be_shown(bench: Bench, qtbot: QtBot) -> None:
@@ -265,159 +205,3 @@ def test_a_restore_point_says_that_all_was_saved_already(
     QTest.keyClick(dialog.ui.reasonEdit, Qt.Key.Key_Return)
 
     assert "titik pulih dibuat" in bench.window.messages.text.text()
-
-
-def test_zoom_and_theme_are_remembered(bench: Bench, qapp: QApplication) -> None:
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
-    try:
-        bench.window.menus.zoom_requested.emit(1)
-        bench.window.menus.zoom_requested.emit(1)
-        bench.window.menus.appearance_requested.emit("gelap")
-        assert bench.window.status.zoom.text() == "120 %"
-        assert (bench.preferences.now.zoom, bench.preferences.now.appearance) == (120, "gelap")
-        checked = [each for each in bench.window.menus.looks.actions() if each.isChecked()]
-        assert [each.objectName() for each in checked] == ["gelap"]
-        bench.window.status.zoom.click()
-        assert bench.preferences.now.zoom == 100
-    finally:
-        qapp.setFont(before[0])
-        qapp.setPalette(before[1])
-        qapp.setStyleSheet(before[2])
-
-
-def test_the_question_mark_shows_the_keys_but_not_while_typing(bench: Bench, qtbot: QtBot) -> None:
-    bench.show(qtbot)
-    field = QLineEdit(bench.window)
-    field.show()
-    field.setFocus()
-    QTest.keyClicks(field, "?")
-    assert field.text() == "?"
-
-    QTest.keyClick(bench.window, Qt.Key.Key_Question)
-
-    text = bench.dialog(KeysDialog).ui.keysText.toPlainText()
-    assert "Ctrl+Enter" in text
-    assert "peserta berikut yang belum lengkap" in text
-
-
-def test_a_dropped_file_is_opened(bench: Bench, session_path: Path) -> None:
-    bench.window.show()
-    dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile(str(session_path))])
-    event = QDropEvent(
-        QPoint(5, 5),
-        Qt.DropAction.CopyAction,
-        dropped,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-
-    bench.window.dropEvent(event)
-
-    assert bench.dialog(OpenSessionDialog).ui.titleLabel.text() == "sesi.asn"
-
-
-def test_a_small_window_keeps_icons_alone(bench: Bench) -> None:
-    bench.window.show()
-    letter = bench.window.fontMetrics().averageCharWidth()
-    bench.window.resize(170 * letter, 600)
-    wide = bench.window.side_bar.width()
-    bench.window.resize(160 * letter, 500)
-
-    assert bench.window.side_bar.width() < wide / 2
-
-
-@pytest.mark.parametrize("size", [(1366, 688), (1093, 545)])
-def test_the_frame_fits_the_screen(bench: Bench, session_path: Path, size: tuple[int, int]) -> None:
-    bench.open(session_path)
-    bench.window.show()
-    bench.window.resize(*size)
-
-    assert (bench.window.width(), bench.window.height()) == size
-
-
-def test_every_control_of_the_frame_has_a_name(bench: Bench) -> None:
-    home = bench.window.home.ui
-    for control in (home.continueButton, home.newButton, home.openButton, home.packageButton):
-        assert control.accessibleName()
-    for view in (home.recentList, home.readyList):
-        assert view.accessibleName()
-
-
-def test_the_place_of_the_window_is_remembered(bench: Bench, settings_folder: Path) -> None:
-    bench.window.resize(700, 500)
-    bench.window.close()
-
-    again = Bench(settings_folder)
-
-    assert (again.window.width(), again.window.height()) == (700, 500)
-    again.window.close()
-
-
-def test_a_real_thread_opens_uses_and_closes_the_session(
-    settings_folder: Path, session_path: Path, qtbot: QtBot
-) -> None:
-    desk = Desk(Jobs)
-    window = MainWindow(QSettings(str(settings_folder / "x.ini"), QSettings.Format.IniFormat))
-    window.furnish(desk)
-    qtbot.addWidget(window)
-    with qtbot.waitSignal(desk.opened):
-        desk.open(session_path, PASSPHRASE, pytest.fail)
-    session = desk.session
-    assert session is not None
-
-    with qtbot.waitSignal(session.jobs.changed):
-        session.jobs.run(lambda: session.workspace.settings.add_evaluator("Dewi Lestari"))
-    qtbot.waitUntil(lambda: "Dewi Lestari" in window.menus.undo.text())
-    window.close()
-
-    assert desk.session is None
-    assert not session_path.with_name("sesi.asn.kunci").exists()
-
-
-def test_a_digit_marks_right_after_the_page_was_first_shown(
-    bench: Bench, session_path: Path, qtbot: QtBot
-) -> None:
-    bench.show(qtbot)
-    session = bench.open(session_path)
-    siti = session.workspace.roster.add(
-        {"nip": "199603142025052001", "name": "Siti Aminah", "unit": "Dinas Kesehatan"}
-    )
-    QTest.keyClick(bench.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-
-    QTest.keyClick(bench.window.focusWidget(), Qt.Key.Key_4)
-
-    levels = [
-        session.workspace.scoring.sheet(siti.id, each.id).filled
-        for each in session.overview.evaluators
-    ]
-    assert sorted(levels) == [0, 1]
-    assert bench.window.status.saved.text().startswith("Tersimpan ")
-
-
-def test_zooming_back_gives_the_side_bar_its_old_width(bench: Bench, qapp: QApplication) -> None:
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
-    try:
-        bench.habits.zoom(0)
-        bench.window.show()
-        bench.window.resize(1400, 600)
-        usual = bench.window.side_bar.width()
-        for step in (1, 1, 1, 1, 1, 0):
-            bench.habits.zoom(step)
-        assert bench.window.side_bar.width() == usual
-    finally:
-        qapp.setFont(before[0])
-        qapp.setPalette(before[1])
-        qapp.setStyleSheet(before[2])
-
-
-def test_the_keyboard_starts_at_the_most_likely_wish(
-    bench: Bench, session_path: Path, qtbot: QtBot
-) -> None:
-    bench.show(qtbot)
-    bench.office.begin(None)
-    assert bench.window.focusWidget() is bench.window.home.ui.newButton
-    bench.open(session_path)
-    bench.desk.close()
-    bench.office.begin(None)
-    assert bench.window.focusWidget() is bench.window.home.ui.continueButton

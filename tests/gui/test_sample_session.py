@@ -37,6 +37,7 @@ def test_one_click_makes_and_opens_a_sample(
     monkeypatch.setattr(demo_content, "PEOPLE", 12)
     monkeypatch.setattr(demo_content, "NOTES", demo_content.NOTES[:1])
     monkeypatch.setattr(demo_content, "ABSENT", demo_content.ABSENT[:0])
+    monkeypatch.setattr(demo_content, "PAPER_SHEET", 5)
     (tmp_path / FOLDER).mkdir()
     desk, messages = Desk(InlineJobs), MessageBar()
     qtbot.addWidget(messages)

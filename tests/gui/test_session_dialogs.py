@@ -74,11 +74,11 @@ def words_dialog(window: QWidget) -> RecoveryWordsDialog:
 
 def test_the_weekday_follows_the_date(new_session: NewSessionDialog) -> None:
     ui = new_session.ui
-    assert ui.weekdayLabel.text() == "Rabu"
+    assert ui.weekdayLabel.text() == "Rabu, 4 Februari 2026"
     assert ui.untilWeekdayLabel.text() == ""
     ui.untilBox.setChecked(True)
     ui.untilEdit.setDate(QDate(2026, 2, 6))
-    assert ui.untilWeekdayLabel.text() == "Jumat"
+    assert ui.untilWeekdayLabel.text() == "Jumat, 6 Februari 2026"
     ui.dateEdit.setDate(QDate(2026, 2, 9))
     assert ui.untilEdit.date() == QDate(2026, 2, 9)
 

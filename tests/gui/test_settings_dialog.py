@@ -38,7 +38,7 @@ def dialog(workspace: Workspace, jobs: InlineJobs, qtbot: QtBot) -> SettingsDial
 def test_it_shows_what_is_stored(dialog: SettingsDialog) -> None:
     ui = dialog.session.ui
     assert ui.titleEdit.text() == "Evaluasi Pasca Latsar"
-    assert ui.weekdayLabel.text() == "Rabu"
+    assert ui.weekdayLabel.text() == "Rabu, 4 Februari 2026"
     assert not ui.untilBox.isChecked()
     names = dialog.evaluators.ui.list
     assert [names.item(row).text() for row in range(names.count())] == ["Ahmad Yani", "Rahma Dewi"]
@@ -52,7 +52,7 @@ def test_the_weekday_follows_the_date_and_is_stored_with_the_title(
     QTest.keyClicks(ui.titleEdit, "Evaluasi Kedua")
     ui.untilBox.click()
     ui.untilEdit.setDate(QDate(2026, 2, 6))
-    assert ui.untilWeekdayLabel.text() == "Jumat"
+    assert ui.untilWeekdayLabel.text() == "Jumat, 6 Februari 2026"
     dialog.save()
 
     overview = workspace.session.overview()

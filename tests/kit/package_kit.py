@@ -25,7 +25,7 @@ from asn_desktop.vault.seal import Recipients
 from asn_desktop.vault.trust import SignedHead, Statement, signed_head, signed_statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from asn_desktop.domain.ledger import Json
@@ -105,15 +105,17 @@ def make_package(path: Path, rows: Iterable[tuple[int, ...]], size: Size, public
         if participant not in people:
             people[participant] = _enter(desk, ses, participant, size)
         place = evaluator % size.evaluators
-        key = registers.mark(
-            people[participant],
-            EvaluatorId(evaluators[place]),
-            CriterionCode(parsed.criterion_codes[criterion]),
-        )
+        code = CriterionCode(parsed.criterion_codes[criterion])
+        key = registers.mark(people[participant], EvaluatorId(evaluators[place]), code)
         chains.setdefault(place, []).append((key, level))
     for place, entries in chains.items():
         laptops[place].write(entries)
-    every = [desk, *laptops]
+    return _send(path, root, [desk, *laptops], public)
+
+
+def _send(path: Path, root: bytes, every: Sequence[Laptop], public: bytes) -> int:
+    """Write a package of all these laptops' chains, sent by the first; return its events."""
+    desk = every[0]
     outgoing = Outgoing(
         kind="session",
         root=keys.signing_public(root),

@@ -34,7 +34,7 @@ def _fresh(folder: Path) -> Path:
     return Path(tempfile.mkdtemp(dir=folder))
 
 
-@settings(max_examples=10_000 if LONG else 70, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=10_000 if LONG else 50, suppress_health_check=[HealthCheck.too_slow])
 @given(day=DAYS, seed=st.integers(0, 2**32))
 def test_any_order_and_repetition_of_files_gives_one_state(
     folder: Path, day: list[tuple[str, tuple[int, int, int]]], seed: int
@@ -52,7 +52,7 @@ def test_any_order_and_repetition_of_files_gives_one_state(
         shutil.rmtree(place)
 
 
-@pytest.mark.parametrize("seed", range(2_000 if LONG else 40))
+@pytest.mark.parametrize("seed", range(2_000 if LONG else 30))
 def test_the_laws_hold_when_clocks_show_the_same_time(
     tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -134,6 +134,6 @@ class LaptopsAndSticks(RuleBasedStateMachine):
 
 
 LaptopsAndSticks.TestCase.settings = settings(
-    max_examples=8_000 if LONG else 40, stateful_step_count=30
+    max_examples=8_000 if LONG else 30, stateful_step_count=30
 )
 TestLaptopsAndSticks = LaptopsAndSticks.TestCase

@@ -55,6 +55,7 @@ def test_three_states_and_a_note_outweighs_nihil(
     ]
 
     desk.discipline.withdraw(note, "orangnya tertukar")
+    assert siti in {person.id for person in desk.discipline.unattested(rahma)}
     assert desk.discipline.states()[siti] == DisciplineState.ATTESTED_CLEAN
     desk.discipline.withdraw_attestation(budi, [siti])
     assert desk.discipline.states()[siti] == DisciplineState.UNCHECKED

@@ -269,27 +269,25 @@ def test_a_missing_package_keeps_everybody_out(
     assert "PaketdariBudikurang:" in "".join(pages_of(desk.papers.preview("minutes")))
 
 
-def test_a_copied_file_keeps_out_whom_it_marked_until_they_are_marked_anew(
-    desk: Workspace,
-    laptop_of: Callable[[EvaluatorId], Workspace],
-    tmp_path: Path,
-    settings_folder: Path,
-) -> None:
-    budi, rahma = (evaluator.id for evaluator in desk.session.overview().evaluators)
-    fill(desk, rahma)
-    desk.sheets.finalise(rahma)
-    laptop = laptop_of(budi)
-    people = [person.id for person in desk.roster.participants()]
-    codes = desk.session.overview().criteria
-    every = [(code, 4) for code in codes]
-    for person in people[:2]:
-        laptop.scoring.mark(person, budi, every)
-    laptop.sheets.finalise(budi, people[:2])
+def copied(laptop: Workspace, tmp_path: Path) -> Path:
     copy = tmp_path / "salinan" / "sesi.asn"
     copy.parent.mkdir()
     laptop.restore_point("salin").replace(copy)
-    memory = settings_folder / "devices"
-    noted = tmp_path / "ingatan"
+    return copy
+
+
+def forked_packages(
+    desk: Workspace, laptop: Workspace, memory: Path, tmp_path: Path
+) -> tuple[Path, Path]:
+    """Let a copied file write on where its laptop did; return the packages of both."""
+    budi = laptop.own_evaluator
+    assert budi is not None
+    people = [person.id for person in desk.roster.participants()]
+    every = [(code, 4) for code in desk.session.overview().criteria]
+    for person in people[:2]:
+        laptop.scoring.mark(person, budi, every)
+    laptop.sheets.finalise(budi, people[:2])
+    copy, noted = copied(laptop, tmp_path), tmp_path / "ingatan"
     shutil.copytree(memory, noted)
     for person in people[2:]:
         laptop.scoring.mark(person, budi, every)
@@ -300,7 +298,20 @@ def test_a_copied_file_keeps_out_whom_it_marked_until_they_are_marked_anew(
     with Workspace.open(copy, PASSPHRASE) as clone:
         clone.scoring.mark(people[2], budi, every)
         clone.packages.export(tmp_path / "dua.asnpkg")
-    desk.merging.merge([tmp_path / "satu.asnpkg", tmp_path / "dua.asnpkg"])
+    return tmp_path / "satu.asnpkg", tmp_path / "dua.asnpkg"
+
+
+def test_a_copied_file_keeps_out_whom_it_marked_until_they_are_marked_anew(
+    desk: Workspace,
+    laptop_of: Callable[[EvaluatorId], Workspace],
+    tmp_path: Path,
+    settings_folder: Path,
+) -> None:
+    budi, rahma = (evaluator.id for evaluator in desk.session.overview().evaluators)
+    fill(desk, rahma)
+    desk.sheets.finalise(rahma)
+    packages = forked_packages(desk, laptop_of(budi), settings_folder / "devices", tmp_path)
+    desk.merging.merge(packages)
     desk.results.confirm("Sekar")
 
     forked = "ditulis di laptop yang berkasnya tersalin; isi ulang"
@@ -308,9 +319,11 @@ def test_a_copied_file_keeps_out_whom_it_marked_until_they_are_marked_anew(
     text = "".join(pages_of(desk.papers.preview("minutes")))
     assert "BerkasdilaptopBuditersalin" in text
 
-    desk.sheets.reopen(budi, people[3:], "isi ulang")
-    desk.scoring.mark(people[3], budi, [(code, None) for code in codes])
-    desk.scoring.mark(people[3], budi, every)
-    desk.sheets.finalise(budi, people[3:])
+    last = desk.roster.participants()[3].id
+    codes = desk.session.overview().criteria
+    desk.sheets.reopen(budi, [last], "isi ulang")
+    desk.scoring.mark(last, budi, [(code, None) for code in codes])
+    desk.scoring.mark(last, budi, [(code, 4) for code in codes])
+    desk.sheets.finalise(budi, [last])
     desk.results.confirm("Sekar")
     assert obstacles(desk)[NAMES[3]] == ""

@@ -116,6 +116,8 @@ def test_the_next_incomplete_person_goes_round(desk: Workspace, rahma: Evaluator
     assert desk.scoring.next_incomplete(rahma, people[3]) == people[0]
     fill(desk, rahma)
     assert desk.scoring.next_incomplete(rahma, people[0]) is None
+    desk.scoring.mark(people[1], rahma, [(criteria[0], None)])
+    assert desk.scoring.next_incomplete(rahma, people[1]) == people[1], "the only one left"
 
 
 def test_the_queue_can_be_searched(desk: Workspace, rahma: EvaluatorId) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
 import pytest
 from laptop_kit import AK, Hall, Laptop, check, exchange
@@ -11,10 +10,7 @@ from laptop_kit import AK, Hall, Laptop, check, exchange
 from asn_desktop.domain import registers
 from asn_desktop.domain.fold import conflict_id
 from asn_desktop.domain.ids import NoteId
-from asn_desktop.domain.ledger import RegisterKey
-
-if TYPE_CHECKING:
-    from asn_desktop.domain.ledger import Json
+from asn_desktop.domain.ledger import Json, RegisterKey
 
 NOTE = NoteId("c" * 32)
 OTHER = "199203142025061001"
@@ -38,18 +34,13 @@ def of(hall: Hall, field: str, nip: str = OTHER) -> RegisterKey:
 # --- each kind of row --------------------------------------------------------------------
 
 
-def rows_of(hall: Hall) -> list[tuple[str, RegisterKey, Json, tuple[object, ...] | None]]:
+ExpectedRow = tuple[str, RegisterKey, Json, tuple[object, ...] | None]
+
+
+def rows_of_sheets(hall: Hall) -> list[ExpectedRow]:
     siti, rahma = hall.person(), hall.evaluator_named()
-    record = {"participant": siti, "category": "hadir"}
-    issue = {"participant": siti, "number": "800/1"}
     mark, remark = registers.mark(siti, rahma, AK), registers.remark(siti, rahma, AK)
     sheet, nihil = registers.sheet(siti, rahma), registers.attestation(siti, rahma)
-    note = registers.note(NOTE, "record", rahma)
-    certificate = RegisterKey(registers.CERTIFICATE + "7", registers.ISSUE)
-    confirmed = registers.of_participant(siti, registers.CONFIRMATION)
-    profile = registers.profile(rahma)
-    spelt, spelt_issue = (json.dumps(each, sort_keys=True) for each in (record, issue))
-    odd = {"number": 4, "participant": []}
     return [
         ("mark", mark, 5, (siti, rahma, "AK", 5, "")),
         ("mark", mark, 0, (siti, rahma, "AK", 0, "")),
@@ -68,6 +59,20 @@ def rows_of(hall: Hall) -> list[tuple[str, RegisterKey, Json, tuple[object, ...]
         ("sheet", sheet, "final", (siti, rahma, "final", 1)),
         ("attestation", nihil, True, (siti, rahma)),
         ("attestation", nihil, "ya", None),
+    ]  # fmt: skip
+
+
+def rows_of_documents(hall: Hall) -> list[ExpectedRow]:
+    siti, rahma = hall.person(), hall.evaluator_named()
+    record = {"participant": siti, "category": "hadir"}
+    issue = {"participant": siti, "number": "800/1"}
+    note = registers.note(NOTE, "record", rahma)
+    certificate = RegisterKey(registers.CERTIFICATE + "7", registers.ISSUE)
+    confirmed = registers.of_participant(siti, registers.CONFIRMATION)
+    profile = registers.profile(rahma)
+    spelt, spelt_issue = (json.dumps(each, sort_keys=True) for each in (record, issue))
+    odd = {"number": 4, "participant": []}
+    return [
         ("discipline_note", note, record, (NOTE, rahma, siti, spelt, "", "", "")),
         ("discipline_note", note, {}, (NOTE, rahma, "", "{}", "", "", "")),
         ("discipline_note", note, "x", None),
@@ -85,7 +90,7 @@ def rows_of(hall: Hall) -> list[tuple[str, RegisterKey, Json, tuple[object, ...]
 
 
 def test_every_kind_of_register_fills_its_row_and_empties_it(hall: Hall, desk: Laptop) -> None:
-    for table, key, content, row in rows_of(hall):
+    for table, key, content, row in (*rows_of_sheets(hall), *rows_of_documents(hall)):
         desk.write(key, content)
         assert desk.rows(table) == ([row] if row else []), (table, content)
         check(desk)

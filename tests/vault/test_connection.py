@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from asn_desktop.domain.errors import (
     CannotReadError,
@@ -307,3 +308,25 @@ def test_a_database_that_may_not_be_written_is_told(path: Path) -> None:
     with pytest.raises(CannotWriteError), plain_errors(path):
         connection.execute("INSERT INTO t VALUES('x')")
     connection.close()
+
+
+def test_an_io_error_where_there_is_no_room_is_a_full_disk(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite calls it an I/O error when not even its index beside the log finds room."""
+
+    said = "disk I/O error"
+
+    def refused() -> None:
+        with plain_errors(path):
+            raise dbapi2.OperationalError(said)
+
+    with pytest.raises(CannotWriteError):
+        refused()
+    monkeypatch.setattr("asn_desktop.vault.connection.NO_ROOM", 2**62)
+    with pytest.raises(DiskFullError):
+        refused()
+    path.unlink()
+    path.parent.rename(path.parent.with_name("dicabut"))
+    with pytest.raises(CannotWriteError):
+        refused()

@@ -239,12 +239,13 @@ def discipline_state(
     Withdrawn notes and mere attendance do not count. A note outweighs an attestation: what one
     evaluator saw is not undone by another who saw nothing.
     """
-    if any(_counts(note, picklist) for note in notes):
+    if any(counts(note, picklist) for note in notes):
         return DisciplineState.HAS_NOTES
     return DisciplineState.ATTESTED_CLEAN if attested else DisciplineState.UNCHECKED
 
 
-def _counts(note: DisciplineNote, picklist: Picklist) -> bool:
+def counts(note: DisciplineNote, picklist: Picklist) -> bool:
+    """Tell whether a note says something against a person: not withdrawn, not mere attendance."""
     if note.state == NoteState.DITARIK:
         return False
     try:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 SESSION_SUFFIX: Final = ".asn"
+PACKAGE_SUFFIX: Final = ".asnpkg"
 SESSIONS: Final = "Berkas sesi (*.asn)"
 PACKAGES: Final = "Paket (*.asnpkg *.pkg)"
 SHEETS: Final = "Lembar kerja (*.xlsx *.xls *.xlsb *.ods *.csv)"

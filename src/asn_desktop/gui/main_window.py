@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from asn_desktop.gui.widgets.status_line import StatusLine
 
 PROGRAM = "Evaluasi ASN"
-WIDE_IN_LETTERS = 165
+WIDE_IN_LETTERS = 150
 """Narrower than so many average letters, the side bar shows icons alone."""
 USUAL_SIZE = (1200, 650)
 

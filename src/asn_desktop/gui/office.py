@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
+from asn_desktop.gui.choosing import PACKAGE_SUFFIX
+from asn_desktop.gui.frame.page_list import MERGING
 from asn_desktop.paths import resources
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from asn_desktop.gui.desk import Desk, OpenSession
+    from asn_desktop.gui.dialogs.open_package_dialog import OpenPackageDialog
     from asn_desktop.gui.frame.single_instance import FirstInstance
     from asn_desktop.gui.habits import Habits
     from asn_desktop.gui.main_window import MainWindow
@@ -91,16 +94,30 @@ class Office(QObject):
             sentence = self.tr("{name} tidak ditemukan. Periksa flashdisk atau foldernya.")
             self._window.messages.refuse(sentence.format(name=path.name))
             return
+        if path.suffix.lower() == PACKAGE_SUFFIX:
+            self.take_package(path)
+            return
         OpenSessionDialog(self._desk, path, self._window).open()
 
+    def take_package(self, package: Path) -> None:
+        """Lead a package to where it belongs: the merging of the open session, or a new file."""
+        if self._desk.session is None:
+            self.open_package().take_package(package)
+            return
+        self._window.stack.show_page(MERGING)
+        said = self.tr("Tambahkan {name} di sini: seret ke daftar paket atau tekan Pilih paket.")
+        self._window.messages.say(said.format(name=package.name))
+
     @Slot()
-    def open_package(self) -> None:
+    def open_package(self) -> OpenPackageDialog:
         """Make an evaluator's own file from an assignment, and open it."""
         from asn_desktop.gui.dialogs.open_package_dialog import (  # noqa: PLC0415
             OpenPackageDialog,
         )
 
-        OpenPackageDialog(self._desk, self._window).open()
+        dialog = OpenPackageDialog(self._desk, self._window)
+        dialog.open()
+        return dialog
 
     @Slot()
     def open_sample(self) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from asn_desktop.domain.merging import Missing
 from asn_desktop.domain.sheets import SheetStatus
+from asn_desktop.services.discipline import noted_by
 
 if TYPE_CHECKING:
     from asn_desktop.services.context import SessionContext
@@ -14,12 +15,12 @@ if TYPE_CHECKING:
 def missing_parts(context: SessionContext) -> list[Missing]:
     """Return every gap by evaluator and participant: marks, final status, attestation.
 
-    A participant with a note by that evaluator needs no "nihil" from them.
+    A participant with a note that counts, by that evaluator needs no "nihil" from them.
     """
     of, views = len(context.criteria), context.views
     present = context.present()
     attested = set(views.attestations())
-    noted = {(note.participant, note.evaluator) for note in views.notes()}
+    noted = noted_by(context)
     final = {
         (sheet.participant, sheet.evaluator)
         for sheet in views.sheets()

@@ -12,6 +12,7 @@ from asn_desktop.domain.discipline import (
     DisciplineState,
     NoteRecord,
     NoteState,
+    counts,
     discipline_state,
     require_note,
 )
@@ -33,6 +34,15 @@ if TYPE_CHECKING:
     from asn_desktop.store.views import NoteRow as StoredNote
 
 PPPK = "PPPK"
+
+
+def noted_by(context: SessionContext) -> frozenset[tuple[ParticipantId, EvaluatorId]]:
+    """Return who has a note that counts, and by whom."""
+    notes = (_note(row) for row in context.views.notes())
+    picklist = context.picklist
+    return frozenset(
+        (note.record.participant, note.record.author) for note in notes if counts(note, picklist)
+    )
 
 
 class DisciplineService:
@@ -71,11 +81,12 @@ class DisciplineService:
         return frozenset(pid for pid, by in self._context.views.attestations() if by == evaluator)
 
     def unattested(self, evaluator: EvaluatorId) -> tuple[Participant, ...]:
-        """Return who is present, has no note by this evaluator, and is not attested by them."""
+        """Return who is present, not attested by this evaluator, and free of notes by them.
+
+        A withdrawn note and mere attendance do not count, as in `states`.
+        """
         done = self.attested(evaluator)
-        noted = {
-            row.participant for row in self._context.views.notes() if row.evaluator == evaluator
-        }
+        noted = {pid for pid, author in noted_by(self._context) if author == evaluator}
         return tuple(
             person
             for person in self._context.present()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QWidget
 
-from asn_desktop.domain.wording import weekday
+from asn_desktop.domain.wording import weekday_date
 from asn_desktop.gui.choosing import (
     KEYS,
     SESSION_SUFFIX,
@@ -101,9 +101,9 @@ class NewSessionDialog(QDialog):
         """Show the weekday of each date: derived, never typed."""
         ui = self.ui
         ui.untilEdit.setMinimumDate(ui.dateEdit.date())
-        ui.weekdayLabel.setText(weekday(_day(ui.dateEdit)))
+        ui.weekdayLabel.setText(weekday_date(_day(ui.dateEdit)))
         is_range = ui.untilBox.isChecked()
-        ui.untilWeekdayLabel.setText(weekday(_day(ui.untilEdit)) if is_range else "")
+        ui.untilWeekdayLabel.setText(weekday_date(_day(ui.untilEdit)) if is_range else "")
 
     @Slot(str)
     def _show_strength(self, passphrase: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, Slot
 from typing_extensions import override
 
 from asn_desktop.domain.score_wording import standard_remark
-from asn_desktop.domain.wording import decimal_comma, weekday
+from asn_desktop.domain.wording import decimal_comma, weekday_date
 from asn_desktop.gui.dialogs.settings_tab import Misfit, SettingsTab
 from asn_desktop.gui.forms.settings_session import Ui_SettingsSession
 
@@ -103,9 +103,9 @@ class SessionTab(SettingsTab):
 
     @Slot()
     def _name_days(self) -> None:
-        self.ui.weekdayLabel.setText(weekday(self._date))
+        self.ui.weekdayLabel.setText(weekday_date(self._date))
         is_range = self.ui.untilBox.isChecked()
-        self.ui.untilWeekdayLabel.setText(weekday(self._until) if is_range else "")
+        self.ui.untilWeekdayLabel.setText(weekday_date(self._until) if is_range else "")
 
     @Slot()
     def _explain_bands(self) -> None:

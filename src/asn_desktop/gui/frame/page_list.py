@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 HOME: Final = "beranda"
 SCORING: Final = "penilaian"
+MERGING: Final = "gabung"
 
 
 class PageEntry(NamedTuple):
@@ -62,6 +63,6 @@ PAGES: Final = (
     PageEntry(SCORING, "Penilaian", 3, "Penilaian", _scoring_page),
     PageEntry("disiplin", "Disiplin", 5, "Penilaian", _discipline_page),
     PageEntry("cetak", "Cetak", 6, "Cetak", _printing_page),
-    PageEntry("gabung", "Gabung", 8, "Gabung", _merging_page),
+    PageEntry(MERGING, "Gabung", 8, "Gabung", _merging_page),
 )
 """Ctrl+4 and Ctrl+7 stay free for the two pages that later issues add."""

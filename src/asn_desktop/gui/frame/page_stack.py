@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from asn_desktop.gui.frame.page_list import HOME, PAGES
 from asn_desktop.gui.page import Page
@@ -28,6 +28,7 @@ class PageStack(QStackedWidget):
         self._session: OpenSession | None = None
         self._pages: dict[str, QWidget] = {HOME: home}
         self._key = HOME
+        _press_by_enter(home)
         self.addWidget(home)
 
     @property
@@ -69,6 +70,7 @@ class PageStack(QStackedWidget):
         page.said.connect(self.said)
         page.refused.connect(self.refused)
         page.person_requested.connect(self.show_person)
+        _press_by_enter(page)
         self._pages[key] = page
         self.addWidget(page)
         return page
@@ -94,3 +96,9 @@ class PageStack(QStackedWidget):
             page = self._pages.pop(key)
             self.removeWidget(page)
             page.deleteLater()
+
+
+def _press_by_enter(page: QWidget) -> None:
+    """Let Enter press the focused button, as in dialogs; else only the space bar would."""
+    for button in page.findChildren(QPushButton):
+        button.setAutoDefault(True)

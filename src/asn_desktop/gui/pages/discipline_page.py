@@ -25,6 +25,7 @@ from asn_desktop.gui.models.discipline_models import (
 )
 from asn_desktop.gui.page import Page
 from asn_desktop.gui.widgets.icon_delegate import IconDelegate
+from asn_desktop.gui.widgets.search_keys import join_search
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,6 +64,8 @@ class DisciplinePage(Page):
         self._wanted: NoteId | None = None
         _offer_states(self)
         _size_columns(self)
+        join_search(self.ui.searchEdit, self.ui.peopleTable)
+        self.setFocusProxy(self.ui.peopleTable)
         self._connect()
         _add_actions(self)
 
@@ -172,10 +175,15 @@ class DisciplinePage(Page):
         self._show_notes()
 
     def _select_person(self) -> None:
-        """Keep the chosen person chosen; where there is none, the first one is."""
+        """Keep the chosen person chosen; one who is not in the list gives way to its first.
+
+        The form must never be about somebody whom the list does not show.
+        """
         row = self.people.row_of(self.participant)
-        if row is None and self.participant is None and self.people.people:
-            row = 0
+        if row is None:
+            first = self.people.at(0)
+            row = None if first is None else 0
+            self.participant = None if first is None else first.person.id
         table = self.ui.peopleTable
         if row is not None and row != table.currentIndex().row():
             flag = QItemSelectionModel.SelectionFlag
@@ -195,6 +203,8 @@ class DisciplinePage(Page):
         found = self.people.at(self.ui.peopleTable.currentIndex().row())
         if found is not None and found.person.id == self.participant:
             self.ui.nameLabel.setText(f"{found.person.number}. {found.person.full_name}")
+        elif self.participant is None:
+            self.ui.nameLabel.clear()
         shown = self._note()
         is_own = shown is not None and shown.record.participant == self.participant
         if shown is not None and is_own and self._wanted is None:

@@ -17,6 +17,7 @@ from asn_desktop.gui.forms.participants_page import Ui_ParticipantsPage
 from asn_desktop.gui.models.participants_model import ParticipantsModel, RosterColumn
 from asn_desktop.gui.page import Page
 from asn_desktop.gui.widgets.register_view import TOGGLE
+from asn_desktop.gui.widgets.search_keys import join_search
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,6 +46,8 @@ class ParticipantsPage(Page):
         self._wanted: ParticipantId | None = None
         self._asked = 0
         _size_columns(self)
+        join_search(self.ui.searchEdit, self.ui.table)
+        self.setFocusProxy(self.ui.table)
         self._connect()
         is_coordinator = workspace.role == Role.COORDINATOR
         for button in (self.ui.importButton, self.ui.emptyButton):
@@ -227,6 +230,7 @@ class ParticipantsPage(Page):
                 new=counts.new, changed=counts.changed, same=counts.same, out=counts.rejected
             )
         )
+        self.ui.table.setFocus()  # attendance is what comes next
 
 
 def _size_columns(page: ParticipantsPage) -> None:

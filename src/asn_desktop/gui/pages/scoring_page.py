@@ -207,14 +207,15 @@ class ScoringPage(Page):
 
     @Slot(object)
     def show_list(self, listed: Listed) -> None:
-        """Take in a reading of the list; at first its first person is opened."""
+        """Take in a reading of the list; at first the first who is left is opened."""
         if not listed.entries and not listed.search:
             nobody = self.tr("Belum ada peserta. Impor daftar dari Excel atau tambahkan.")
             self._header.show_empty(nobody)
             return
         self._header.show_progress(listed)
         if self.sheet.participant is None and listed.entries:
-            self.choose(listed.entries[0].id)
+            left = (each for each in listed.entries if each.present and not each.complete)
+            self.choose(next(left, listed.entries[0]).id)
 
     @Slot(object)
     def _on_shown(self, shown: Shown) -> None:

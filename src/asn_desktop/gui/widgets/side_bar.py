@@ -49,7 +49,8 @@ class PageButton(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        metrics = self.parentWidget().fontMetrics()  # a new font reaches the bar first
+        bar = self.parentWidget()
+        metrics = (bar or self).fontMetrics()  # a new font reaches the bar first
         height = max(metrics.height(), ICON_SIDE) + MARGIN
         if self.is_narrow:
             return QSize(NARROW, height)

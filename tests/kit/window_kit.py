@@ -1,0 +1,61 @@
+"""The main window with everything that belongs to it, for tests that press its keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QDialog
+
+from asn_desktop.gui.desk import Desk
+from asn_desktop.gui.frame.single_instance import FirstInstance
+from asn_desktop.gui.habits import Habits
+from asn_desktop.gui.jobs import InlineJobs
+from asn_desktop.gui.main_window import MainWindow
+from asn_desktop.gui.office import Office
+from asn_desktop.services.preferences import PreferenceFile
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from asn_desktop.gui.desk import OpenSession
+
+PASSPHRASE = "rahasia bersama"  # noqa: S105 (of files that live as long as a test)
+Dialog = TypeVar("Dialog", bound=QDialog)
+
+
+class Bench:
+    """A window with everything that belongs to it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.desk = Desk(InlineJobs)
+        self.failures: list[Exception] = []
+        self.desk.failed.connect(self.failures.append)
+        settings = QSettings(str(folder / "jendela.ini"), QSettings.Format.IniFormat)
+        self.window = MainWindow(settings)
+        self.window.furnish(self.desk)
+        self.preferences = PreferenceFile(folder)
+        self.instance = FirstInstance(folder, self.window)
+        self.habits = Habits(self.window, self.desk, self.preferences)
+        self.office = Office(self.window, self.desk, self.habits, self.instance)
+
+    def show(self, qtbot: QtBot) -> None:
+        """Show the window; shortcuts work in an active one only."""
+        with qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
+
+    def open(self, path: Path) -> OpenSession:
+        refused: list[str] = []
+        self.desk.open(path, PASSPHRASE, refused.append)
+        assert refused == []
+        assert self.desk.session is not None
+        return self.desk.session
+
+    def dialog(self, kind: type[Dialog]) -> Dialog:
+        """Return the one open dialog of a kind."""
+        found = [each for each in self.window.findChildren(kind) if each.isVisible()]
+        assert len(found) == 1
+        return found[0]
