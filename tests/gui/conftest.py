@@ -12,9 +12,10 @@ from asn_desktop.gui.jobs import InlineJobs
 from asn_desktop.services.workspace import NewSession, Workspace, create_session
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
     from collections.abc import Iterator
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
 PASSPHRASE = "rahasia bersama"  # noqa: S105 (of files that live as long as a test)
 PEOPLE = (

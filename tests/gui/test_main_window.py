@@ -97,6 +97,22 @@ def test_a_page_menu_offers_the_pages_and_their_actions(bench: Bench, session_pa
     assert {action.text() for action in page.actions()} <= set(texts)
 
 
+def test_the_actions_of_a_page_outlive_its_menu(bench: Bench, session_path: Path) -> None:
+    """PySide's `QMenu.clear` ends actions of others: all keys of the page died with them."""
+    bench.open(session_path)
+    page = bench.window.stack.built("penilaian")
+    assert page is not None
+    keys = {action.shortcut().toString() for action in page.actions()}
+    menu = bench.window.menus.pages["Penilaian"]
+
+    for _ in range(3):
+        menu.aboutToShow.emit()
+
+    assert {action.shortcut().toString() for action in page.actions()} == keys
+    assert keys <= {action.shortcut().toString() for action in menu.actions()}
+    assert [action.text() for action in menu.actions()].count("Buka halaman Penilaian") == 1
+
+
 def test_closing_a_session_goes_home_and_frees_the_file(bench: Bench, session_path: Path) -> None:
     bench.open(session_path)
     bench.window.stack.show_page("penilaian")

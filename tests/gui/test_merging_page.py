@@ -86,7 +86,7 @@ def test_a_preview_counts_and_writes_nothing(
     assert page.ui.tiles.key == "baru"
     assert len(cells(page, 0)) == 27
     assert "Siti Aminah" in cells(page, 0)
-    assert page.ui.mergeButton.text() == "Gab&ungkan 1 paket"
+    assert page.ui.mergeButton.text() == "Gabu&ngkan 1 paket"
     assert workspace.session.state() == before
     assert workspace.session.overview().marks == 0
 

@@ -13,7 +13,7 @@ from oracle_kit import oracle
 
 from asn_desktop.domain import fold, registers
 from asn_desktop.domain.bundle import Chain
-from asn_desktop.domain.errors import LaptopRevokedError
+from asn_desktop.domain.errors import LaptopRevokedError, UnresolvedConflictError
 from asn_desktop.domain.ids import CriterionCode, EvaluatorId, EventId
 from asn_desktop.domain.ledger import ChainPlace, Draft, write_event
 from asn_desktop.domain.registers import Purpose, Standing
@@ -94,7 +94,10 @@ class World:
         if key.fld == registers.VOID and said:
             seen = {"heads": laptop.ledger.entity_head_ids(key.ent)}
         with suppress(LaptopRevokedError):
-            laptop.write(key, said, "alasan" if content % 7 == 0 else None, seen)
+            try:
+                laptop.write(key, said, "alasan" if content % 7 == 0 else None, seen)
+            except UnresolvedConflictError:
+                laptop.write(key, said, "diputuskan", seen)
 
     def trespass(self, at: int, register: int, content: int) -> None:
         """Let an evaluator's changed program send what it has no right to."""

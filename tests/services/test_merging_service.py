@@ -5,7 +5,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from session_kit import NIPS, PASSPHRASE, fill, new_session
+from session_kit import NIPS, PASSPHRASE, fill, new_session, roster_report
 
 from asn_desktop.domain.errors import (
     CoordinatorOnlyError,
@@ -14,8 +14,9 @@ from asn_desktop.domain.errors import (
     ReasonMissingError,
     UnknownChoiceError,
     UnknownConflictError,
+    UnresolvedConflictError,
 )
-from asn_desktop.services.workspace import Workspace, create_session
+from asn_desktop.services.workspace import Workspace, create_session, open_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -248,3 +249,35 @@ def test_missing_parts_name_the_evaluator_the_person_and_what(
         ("Budi", "nilai"): (0, 7),
         ("Budi", "nihil"): (0, 1),
     }
+
+
+def test_a_conflict_is_never_settled_by_writing_over_it(
+    desk: Workspace, laptop_of: LaptopOf, rahma: EvaluatorId, tmp_path: Path
+) -> None:
+    siti, code = desk.roster.find(NIPS[0]).id, desk.session.overview().criteria[1]
+    for place, level in enumerate((3, 5)):
+        laptop = laptop_of(rahma)
+        laptop.scoring.mark(siti, rahma, [(code, level)])
+        laptop.packages.export(tmp_path / f"{place}.asnpkg")
+    desk.merging.merge([tmp_path / "0.asnpkg", tmp_path / "1.asnpkg"])
+    with pytest.raises(UnresolvedConflictError):
+        desk.scoring.mark(siti, rahma, [(code, 4)])
+    assert len(desk.merging.conflicts()) == 1
+
+
+def test_a_roster_import_leaves_a_conflict_for_people(desk: Workspace, tmp_path: Path) -> None:
+    path = open_package(
+        desk.packages.assign_coordinator("Dewi", tmp_path / "dua.asnpkg"),
+        tmp_path / "dua" / "sesi.asn",
+        PASSPHRASE,
+    )
+    siti = desk.roster.find(NIPS[0]).id
+    with Workspace.open(path, PASSPHRASE) as second:
+        second.roster.set_fields(siti, {"unit": "Dinas Perhubungan"})
+        second.packages.export(tmp_path / "dewi.asnpkg")
+    desk.roster.set_fields(siti, {"unit": "Inspektorat Daerah"})
+    desk.merging.merge([tmp_path / "dewi.asnpkg"])
+    assert len(desk.merging.conflicts()) == 1
+    _, counts = desk.roster_import.import_rows(roster_report())
+    assert counts.changed == 1
+    assert len(desk.merging.conflicts()) == 1

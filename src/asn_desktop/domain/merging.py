@@ -59,6 +59,8 @@ class MergeReport(NamedTuple):
     state: str = ""
     changes: tuple[RegisterChange, ...] = ()
     restore_point: str = ""
+    receipts: tuple[tuple[str, str], ...] = ()
+    """Of each package its file name and the code that its laptop showed."""
 
     def to_json(self) -> dict[str, object]:
         """Return the report as the command line prints it."""

@@ -143,7 +143,10 @@ class MainWindow(QMainWindow):
     def _fill_page_menu(self, title: str) -> None:
         """Show the actions of the menu's pages; a page is built for it if it was not yet."""
         menu = self.menus.pages[title]
-        menu.clear()
+        for shown in menu.actions():  # not clear(): PySide would end the pages' own actions too
+            menu.removeAction(shown)
+            if shown.parent() is menu:
+                shown.deleteLater()
         for entry in (each for each in PAGES if each.menu == title):
             page = self.stack.built(entry.key)
             if page is None:

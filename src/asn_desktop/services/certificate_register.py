@@ -26,6 +26,7 @@ Status = Literal["belum terbit", "terbit", "perlu terbit ulang"]
 NOT_ISSUED: Status = "belum terbit"
 ISSUED: Status = "terbit"
 REISSUE: Status = "perlu terbit ulang"
+MOST_RUNNING = 10**9
 PRINTED_FIELDS = frozenset(
     (
         *("nip", "front_titles", "name", "back_titles", "golongan", "pangkat", "jabatan", "unit"),
@@ -229,4 +230,4 @@ def issue_content(issue: Issue, facts: Mapping[str, str]) -> dict[str, object]:
 
 def _running(row: CertificateRow | None) -> int | None:
     running = row.content.get("running") if row else None
-    return running if type(running) is int else None
+    return running if type(running) is int and 0 < running <= MOST_RUNNING else None

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+import json
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
 
 from asn_desktop import paths
 from asn_desktop.domain import registers
@@ -11,19 +16,31 @@ from asn_desktop.domain.discipline import Picklist, parse_picklist
 from asn_desktop.domain.errors import (
     CoordinatorOnlyError,
     OtherEvaluatorError,
+    SessionUnreadableError,
+    UnknownBandsError,
     UnknownEvaluatorError,
     UnknownParticipantError,
+    UserError,
 )
 from asn_desktop.domain.instrument import Criterion, Instrument
-from asn_desktop.domain.registers import Role
+from asn_desktop.domain.plain_text import plain_text
+from asn_desktop.domain.registers import Role, of_session
 from asn_desktop.domain.session import Evaluator
 from asn_desktop.domain.units import UnitTable
-from asn_desktop.store.views import Views
+from asn_desktop.store.views import Scale, Views
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from asn_desktop.domain.ids import EvaluatorId, ParticipantId
     from asn_desktop.domain.people import Participant
     from asn_desktop.store.ledger_store import SessionLedger
+    from asn_desktop.store.views import EvaluatorRow
+
+Setting = TypeVar("Setting", bound=BaseModel)
+Read = TypeVar("Read")
+NO_UNITS: dict[str, list[object]] = {"units": []}
+LONGEST_NAME = 300
 
 
 class SessionContext:
@@ -31,7 +48,7 @@ class SessionContext:
 
     def __init__(self, ledger: SessionLedger) -> None:
         self.ledger = ledger
-        self.views = Views(ledger.connection)
+        self.views = Views(ledger.connection, self._scale)
         self._instrument: tuple[str, Instrument] | None = None
         self._picklist: Picklist | None = None
 
@@ -39,16 +56,23 @@ class SessionContext:
 
     @property
     def instrument(self) -> Instrument:
-        """Return the session's own instrument."""
+        """Return the session's own instrument.
+
+        :raises SessionUnreadableError: nothing that was ever set can be read by this program.
+        """
         text = self.views.setting_text("instrument")
         if self._instrument is None or self._instrument[0] != text:
-            self._instrument = (text, Instrument.model_validate_json(text))
+            self._instrument = (text, self.first_fitting("instrument", Instrument.model_validate))
         return self._instrument[1]
+
+    def _scale(self) -> Scale:
+        instrument = self.instrument
+        return Scale(json.dumps(instrument.criterion_codes), instrument.top_level)
 
     @property
     def wording(self) -> str:
         """Return the id of the session's wording."""
-        return str(self.views.setting("wording"))
+        return self.first_fitting("wording", self.instrument.require_wording)
 
     @property
     def criteria(self) -> tuple[Criterion, ...]:
@@ -59,9 +83,41 @@ class SessionContext:
     def band_rule(self) -> BandRule | None:
         """Return the session's bands: one of the instrument's sets, or the office's own."""
         bands = self.views.setting("bands")
-        if isinstance(bands, dict):
-            return BandRule.model_validate(bands)
-        return self.instrument.band_rule(bands or None)
+        try:
+            chosen = BandRule.model_validate(bands) if isinstance(bands, dict) else str(bands or "")
+            return self.instrument.band_rule(chosen or None)
+        except (ValidationError, UnknownBandsError):
+            return self.instrument.band_rule()
+
+    def day(self, name: str) -> dt.date:
+        """Return a date of the session, "date" or "until".
+
+        Where two coordinators set it differently, the conflict is shown elsewhere; here it is one
+        of the two, the same on every laptop, so that the session opens and the conflict can be
+        settled.
+
+        :raises SessionUnreadableError: nothing that was ever set is a date.
+        """
+        return self.first_fitting(name, dt.date.fromisoformat)
+
+    def settled(self, name: str, model: type[Setting]) -> Setting:
+        """Return what was set; an empty one where nothing was, or what this program cannot read."""
+        try:
+            return model.model_validate(self.views.setting(name) or {})
+        except ValidationError:
+            return model()
+
+    def first_fitting(self, name: str, read: Callable[[Any], Read]) -> Read:
+        """Read what a register without which nothing can be shown says; of several, the first.
+
+        :raises SessionUnreadableError: nothing of it fits.
+        """
+        settled = self.views.setting(name)
+        heads = self.ledger.heads(of_session(name)) if settled is None else ()
+        for content in (settled, *(head.val for head in heads)):
+            with suppress(ValueError, TypeError, UserError):
+                return read(content)
+        raise SessionUnreadableError(field=name)
 
     @property
     def picklist(self) -> Picklist:
@@ -76,9 +132,9 @@ class SessionContext:
     def evaluators(self) -> tuple[Evaluator, ...]:
         """Return the session's evaluators by name, those removed left out."""
         return tuple(
-            Evaluator.model_validate({**row.profile, "name": row.name, "id": row.id})
+            _evaluator(row)
             for row in self.views.evaluators()
-            if not row.removed and row.name
+            if not row.removed and plain_text(row.name)
         )
 
     def evaluator(self, evaluator: EvaluatorId) -> Evaluator:
@@ -141,7 +197,10 @@ class SessionContext:
 
     def units(self) -> UnitTable:
         """Return the session's unit table."""
-        return UnitTable.model_validate(self.views.setting("units") or {"units": []})
+        try:
+            return UnitTable.model_validate(self.views.setting("units") or NO_UNITS)
+        except ValidationError:
+            return UnitTable.model_validate(NO_UNITS)
 
     # --- rights ------------------------------------------------------------------------
 
@@ -161,3 +220,11 @@ class SessionContext:
         identity = self.ledger.identity
         if identity.role == Role.EVALUATOR and identity.evaluator != evaluator:
             raise OtherEvaluatorError
+
+
+def _evaluator(row: EvaluatorRow) -> Evaluator:
+    """Return an evaluator; of a profile that this program cannot read, the name."""
+    try:
+        return Evaluator.model_validate({**row.profile, "name": row.name, "id": row.id})
+    except ValidationError:
+        return Evaluator(id=row.id, name=plain_text(row.name)[:LONGEST_NAME])

@@ -11,13 +11,13 @@ from asn_desktop.domain.discipline import (
     DisciplineNote,
     DisciplineState,
     NoteRecord,
-    NoteState,
     counts,
     discipline_state,
     require_note,
 )
 from asn_desktop.domain.errors import UnknownNoteError, UserError
 from asn_desktop.domain.ids import NoteId
+from asn_desktop.services.stored_notes import read_notes, stored_note
 from asn_desktop.services.tables import TableResult
 
 if TYPE_CHECKING:
@@ -38,8 +38,7 @@ PPPK = "PPPK"
 
 def noted_by(context: SessionContext) -> frozenset[tuple[ParticipantId, EvaluatorId]]:
     """Return who has a note that counts, and by whom."""
-    notes = (_note(row) for row in context.views.notes())
-    picklist = context.picklist
+    notes, picklist = read_notes(context), context.picklist
     return frozenset(
         (note.record.participant, note.record.author) for note in notes if counts(note, picklist)
     )
@@ -59,7 +58,7 @@ class DisciplineService:
 
     def notes(self, participant: ParticipantId | None = None) -> tuple[DisciplineNote, ...]:
         """Return all notes, or those on one participant; withdrawn ones too."""
-        return tuple(_note(row) for row in self._context.views.notes(participant))
+        return read_notes(self._context, participant)
 
     def states(self) -> Mapping[ParticipantId, DisciplineState]:
         """Return what is honestly known of each participant on the roster."""
@@ -126,7 +125,7 @@ class DisciplineService:
         :raises UserError: an empty reply, or the note is withdrawn or not there.
         """
         known = self._stored(note)
-        return self._keep("Tanggapan peserta", known, _note(known).clarified(text))
+        return self._keep("Tanggapan peserta", known, self._note(known).clarified(text))
 
     def withdraw(self, note: NoteId, why: str) -> Changed:
         """Take a note back; it stays in the records, with the reason.
@@ -134,7 +133,7 @@ class DisciplineService:
         :raises UserError: no reason, or the note is withdrawn already or not there.
         """
         known = self._stored(note)
-        return self._keep("Tarik catatan disiplin", known, _note(known).withdrawn(why), why)
+        return self._keep("Tarik catatan disiplin", known, self._note(known).withdrawn(why), why)
 
     def import_notes(self, path: Path, evaluator: EvaluatorId) -> TableResult:
         """Take in a table of notes as one step; each row that does not fit is named.
@@ -233,7 +232,7 @@ class DisciplineService:
 
     def _record(self, row: NoteRow, evaluator: EvaluatorId) -> NoteRecord:
         person = self._context.with_nip(row.nip)
-        day = row.date or dt.date.fromisoformat(str(self._context.views.setting("date")))
+        day = row.date or self._context.day("date")
         return NoteRecord(
             participant=person.id,
             author=evaluator,
@@ -247,9 +246,5 @@ class DisciplineService:
             minutes=row.minutes,
         )
 
-
-def _note(row: StoredNote) -> DisciplineNote:
-    """Return a stored note; its author is who had the right to write it, whatever it claims."""
-    record = NoteRecord.model_validate({**row.record, "author": row.evaluator})
-    state = NoteState(row.state) if row.state else NoteState.TERCATAT
-    return DisciplineNote(id=row.id, record=record, reply=row.reply, state=state, reason=row.reason)
+    def _note(self, row: StoredNote) -> DisciplineNote:
+        return stored_note(self._context, row)

@@ -40,7 +40,7 @@ class DisciplineWords:
             return DisciplineBlock(state=f"Ada catatan ({len(shown)}).", notes=shown)
         if state == DisciplineState.ATTESTED_CLEAN:
             found = self._context.views.attestations()
-            names = [self._authors[by] for who, by in found if who == person]
+            names = [self._authors.get(by, "-") for who, by in found if who == person]
             return DisciplineBlock(
                 state=ended(f"Tanpa catatan; dinyatakan nihil oleh {'; '.join(names)}")
             )

@@ -11,9 +11,11 @@ from asn_desktop.domain.errors import (
     DatesOrderError,
     NotAnAssignmentError,
     PassphraseMissingError,
+    SealBrokenError,
     TitleMissingError,
 )
 from asn_desktop.domain.ids import SessionId
+from asn_desktop.domain.ledger import InvalidEventError
 from asn_desktop.domain.registers import Device, Purpose, Role
 from asn_desktop.exchange.package import read_package
 from asn_desktop.services.instruments import bundled_instrument, bundled_units
@@ -138,13 +140,14 @@ def open_package(package: Path, out: Path, passphrase: str) -> Path:
         raise NotAnAssignmentError(name=package.name)
     file_key = new_file_key(passphrase)
     with _new_file(out, file_key) as file:
-        _settle_in(file, bundle.contents)
-        ledger = SessionLedger(file)
-        with ledger.transaction():
-            Receiver(ledger).receive(bundle)
-        public = _setting(ledger, "recovery")
-        if public:
-            write_recovery(out, file_key, bytes.fromhex(public))
+        try:
+            _settle_in(file, bundle.contents)
+            ledger = SessionLedger(file)
+            with ledger.transaction():
+                Receiver(ledger).receive(bundle)
+        except (KeyError, ValueError, InvalidEventError):  # sealed, but no assignment of ours
+            raise SealBrokenError from None
+        _write_recovery(ledger, out, file_key)
         remember_root(bundle.contents.root)
     return out
 
@@ -162,7 +165,7 @@ def recover_session(path: Path, key_file: Path, new_passphrase: str) -> None:
     new_key = new_file_key(new_passphrase)
     file = SessionFile(path, old_key)
     try:
-        recovery = _setting(SessionLedger(file), "recovery")
+        recovery = _recovery_public(SessionLedger(file))
         with whole_file(path.with_name(path.name + ".baru")) as part:
             part.unlink(missing_ok=True)
             copy_encrypted(file.connection, part, new_key)
@@ -170,7 +173,7 @@ def recover_session(path: Path, key_file: Path, new_passphrase: str) -> None:
         file.close()
     path.with_name(path.name + ".baru").replace(path)
     if recovery:
-        write_recovery(path, new_key, bytes.fromhex(recovery))
+        write_recovery(path, new_key, recovery)
 
 
 def _recovery_secret(key_file: Path, passphrase: str) -> bytes:
@@ -227,9 +230,18 @@ def _settle_in(file: SessionFile, contents: Contents) -> None:
     file.add_device(Device(role, evaluator, Purpose.MARKS, name), enrolment)
 
 
-def _setting(ledger: SessionLedger, name: str) -> str:
-    heads = ledger.heads(registers.of_session(name))
-    return str(heads[0].val) if heads and heads[0].val else ""
+def _write_recovery(ledger: SessionLedger, path: Path, key: FileKey) -> None:
+    public = _recovery_public(ledger)
+    if public:
+        write_recovery(path, key, public)
+
+
+def _recovery_public(ledger: SessionLedger) -> bytes | None:
+    """Return whose key opens recovery files; None where none is set, or what is set is no key."""
+    for head in ledger.heads(registers.of_session("recovery")):
+        with suppress(ValueError, TypeError):
+            return keys.sealing_public_of(head.val)
+    return None
 
 
 __all__ = [

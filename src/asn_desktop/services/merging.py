@@ -78,7 +78,7 @@ class MergingService:
         ):
             for name, bundle in bundles:
                 self._receive(name, bundle, tally, refused)
-            report = self._report(tally, bundles, refused)
+            report = self._report(tally, refused)
         return report._replace(restore_point=point)
 
     def _open(
@@ -104,6 +104,7 @@ class MergingService:
         try:
             tally.add(Receiver(self._context.ledger).receive(bundle))
             connection.execute("RELEASE package")
+            tally.receipts.append((name, bundle.contents.receipt))
         except (UserError, InvalidEventError) as error:
             connection.execute("ROLLBACK TO package")
             connection.execute("RELEASE package")
@@ -114,7 +115,6 @@ class MergingService:
     def _report(
         self,
         tally: _Tally,
-        bundles: Sequence[tuple[str, Bundle]],
         refused: Sequence[Refused],
     ) -> MergeReport:
         ledger = self._context.ledger
@@ -123,8 +123,6 @@ class MergingService:
             Gap(gap.device, devices[gap.device].name if gap.device in devices else "?", gap.missing)
             for gap in find_gaps(ledger)
         )
-        taken = {name for name, _ in bundles} - {each.package for each in refused}
-        receipts = [bundle.contents.receipt for name, bundle in bundles if name in taken]
         return MergeReport(
             new=len(tally.new),
             changed=len(tally.changed),
@@ -135,9 +133,10 @@ class MergingService:
             refused=tuple(refused),
             gaps=gaps,
             forks=tuple(Fork(*fork) for fork in find_forks(ledger)),
-            receipt=joint_receipt(receipts),
+            receipt=joint_receipt([code for _, code in tally.receipts]),
+            receipts=tuple(tally.receipts),
             state=state_hash(ledger),
-            changes=tuple(tally.changes[:MOST_CHANGES]),
+            changes=tally.weightiest(),
         )
 
     # --- conflicts ---------------------------------------------------------------------
@@ -203,6 +202,7 @@ class _Tally:
         self.changed: set[RegisterKey] = set()
         self.known: set[RegisterKey] = set()
         self.changes: list[RegisterChange] = []
+        self.receipts: list[tuple[str, str]] = []
         self.quarantined = 0
         self.no_right = 0
 
@@ -213,8 +213,15 @@ class _Tally:
         self.known |= received.known | received.after.keys()
         self.quarantined += received.quarantined
         self.no_right += received.no_right
-        for key in [*new, *changed][: MOST_CHANGES - len(self.changes)]:
+        room = max(0, MOST_CHANGES - len(self.changes))
+        for key in [*changed, *new[:room]]:
             self.changes.append(self._change(key, received))
+
+    def weightiest(self) -> tuple[RegisterChange, ...]:
+        """Return the changes, conflicts first, so that the limit never hides one of them."""
+        order = ("konflik", "berubah", "baru")
+        ordered = sorted(self.changes, key=lambda change: order.index(change.kind))
+        return tuple(ordered[:MOST_CHANGES])
 
     def _change(self, key: RegisterKey, received: Received) -> RegisterChange:
         person, field = self._words.place(key)

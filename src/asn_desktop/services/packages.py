@@ -98,11 +98,11 @@ class PackageService:
         kind = RETURN if is_evaluator else SESSION
         agency = self._key("agency")
         if is_evaluator:
-            seal_key = self._key("seal_key")
-            recipients = Recipients(public_keys=[key for key in (seal_key, agency) if key])
+            seal_key = self._seal_key()
+            recipients = Recipients(public_keys=[seal_key, agency] if agency else [seal_key])
         elif agency:
-            seal_key = self._key("seal_key")
-            recipients = Recipients(public_keys=[key for key in (agency, seal_key) if key])
+            seal_key = self._seal_key()
+            recipients = Recipients(public_keys=[agency, seal_key])
         else:
             recipients = Recipients(passphrases=(self._passphrase,))
         return self._write(out, kind, {}, recipients)
@@ -165,6 +165,12 @@ class PackageService:
                 chains.setdefault(dev, []).append(raw)
         return [Chain(DeviceId(dev), lines) for dev, lines in chains.items()]
 
+    def _seal_key(self) -> bytes:
+        """Return the session's key, without which nobody could open what is sent."""
+        return self._context.first_fitting("seal_key", keys.sealing_public_of)
+
     def _key(self, name: str) -> bytes | None:
-        text = self._context.views.setting(name)
-        return bytes.fromhex(text) if text else None
+        try:
+            return keys.sealing_public_of(self._context.views.setting(name))
+        except (ValueError, TypeError):  # nothing set, in conflict, or no key
+            return None

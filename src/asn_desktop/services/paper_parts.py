@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain.documents import IdentityBlock, Letterhead, SignatureBlock
-from asn_desktop.domain.errors import DayInConflictError
+from asn_desktop.domain.errors import DayInConflictError, UserError
 from asn_desktop.domain.people import printed_nip
 from asn_desktop.domain.session import signer_for
 from asn_desktop.domain.wording import town_of, weekday_range
@@ -65,7 +66,9 @@ def paper_parts(context: SessionContext, settings: SettingsService) -> PaperPart
     titles = {each.id: each.title for each in context.instrument.wordings}
     return PaperParts(
         letterhead=Letterhead(
-            lines=tuple(line for line in kop.lines if line), address=kop.address, logo=kop.logo
+            lines=tuple(line for line in kop.lines if line),
+            address=kop.address,
+            logo=_logo(kop.logo),
         ),
         signers=settings.signers(),
         switches=settings.papers(),
@@ -76,6 +79,17 @@ def paper_parts(context: SessionContext, settings: SettingsService) -> PaperPart
         wording_title=titles.get(wording, wording),
         specimen=setting("sample") is True,
     )
+
+
+@lru_cache(maxsize=2)
+def _logo(png: bytes) -> bytes:
+    """Return the emblem, checked: it may have come in a package. One that is no picture is left."""
+    from asn_desktop.exchange.images import logo_png  # noqa: PLC0415 (pillow is slow to load)
+
+    try:
+        return logo_png(png, "lambang") if png else b""
+    except UserError:
+        return b""
 
 
 def _day(content: object) -> dt.date:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from asn_desktop.central.roots import session_roots
 from asn_desktop.central.store import CentralStore
 from asn_desktop.domain.errors import NotASessionError, SealBrokenError
+from asn_desktop.services.context import SessionContext
 from asn_desktop.store.ledger_store import SessionLedger
 from asn_desktop.store.session_file import SessionFile, key_from_passphrase
-from asn_desktop.store.views import Views
 from asn_desktop.vault import keys
 from asn_desktop.vault.known_signers import read_root
 
@@ -61,7 +61,7 @@ def _start(path: Path) -> bytes:
 
 def _of_session(file: SessionFile) -> Reference:
     ledger = SessionLedger(file)
-    views = Views(ledger.connection)
+    views = SessionContext(ledger).views
     digests = {}
     for row in views.certificates():
         person = views.participant(row.participant)

@@ -105,7 +105,7 @@ class RegisterWords:
         if content == NOT_OBSERVED:
             return "T, tidak teramati"
         levels = {each.level: each.name for each in self._context.instrument.scale.levels}
-        return f"{content}, {levels.get(content, '?')}"
+        return f"{content}, {levels.get(content, '?') if isinstance(content, int) else '?'}"
 
     @staticmethod
     def _document(first: str, content: dict[str, Json]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain.errors import NotConfirmableError, NothingToConfirmError
 from asn_desktop.domain.registers import CONFIRMATION, PARTICIPANT, of_participant
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.people import Participant
     from asn_desktop.domain.recap import Recap
     from asn_desktop.domain.scoring import ScoreTrace
+    from asn_desktop.domain.session import Evaluator
     from asn_desktop.services.context import SessionContext
     from asn_desktop.services.discipline import DisciplineService
     from asn_desktop.services.scoring import ScoringService
@@ -29,6 +30,14 @@ if TYPE_CHECKING:
 NAMED = 5
 INPUTS = ("mark/", "sheet/")
 """What a confirmation rests on: a change of any of it makes the confirmation stale."""
+
+
+class Score(NamedTuple):
+    """A participant's total, and the evaluators whose sheets are not final yet."""
+
+    participant: Participant
+    trace: ScoreTrace
+    waiting_for: tuple[str, ...]
 
 
 class ResultsService:
@@ -41,11 +50,15 @@ class ResultsService:
 
     def results(self) -> tuple[Result, ...]:
         """Return every participant's result, by number."""
-        final = self._final()
+        final, traces = self._final(), self._scoring.scores()
         confirmations = self._context.views.confirmations()
-        conflicts = self._conflicts()
+        conflicts, evaluators = self._conflicts(), self._context.evaluators()
         return tuple(
-            self._result(person, final, confirmations.get(person.id), conflicts)
+            self._result(
+                Score(person, traces[person.id], _waiting(person, evaluators, final)),
+                confirmations.get(person.id),
+                conflicts,
+            )
             for person in self._context.views.participants()
         )
 
@@ -56,7 +69,9 @@ class ResultsService:
         """
         person = self._context.participant(participant)
         confirmation = self._context.views.confirmations().get(person.id)
-        return self._result(person, self._final(), confirmation, self._conflicts())
+        waiting = _waiting(person, self._context.evaluators(), self._final())
+        score = Score(person, self._scoring.score(person.id), waiting)
+        return self._result(score, confirmation, self._conflicts())
 
     def confirm(self, by: str, participants: Sequence[ParticipantId] = ()) -> Changed:
         """Confirm proposed bands in a person's name; without names all that are final.
@@ -117,20 +132,17 @@ class ResultsService:
 
     def _result(
         self,
-        person: Participant,
-        final: set[tuple[str, str]],
+        score: Score,
         confirmation: ConfirmationRow | None,
         conflicts: dict[str, int],
     ) -> Result:
-        waiting = tuple(
-            evaluator.name
-            for evaluator in self._context.evaluators()
-            if (person.id, evaluator.id) not in final
-        )
+        person, trace, waiting = score
         status, by, band = (DRAFT if waiting else FINAL), "", ""
-        trace = self._scoring.score(person.id)
         if confirmation is not None:
-            by, band = str(confirmation.content.get("by", "")), str(confirmation.content["band"])
+            by, band = (
+                str(confirmation.content.get("by", "")),
+                str(confirmation.content.get("band", "")),
+            )
             fresh = confirmation.seen == frozenset(self.inputs(person.id)) and not waiting
             status = CONFIRMED if fresh and _says(confirmation, trace) else STALE
         count = conflicts.get(person.id, 0)
@@ -159,6 +171,12 @@ class ResultsService:
             person = row.ent.removeprefix(PARTICIPANT)
             counts[person] = counts.get(person, 0) + 1
         return counts
+
+
+def _waiting(
+    person: Participant, evaluators: Sequence[Evaluator], final: set[tuple[str, str]]
+) -> tuple[str, ...]:
+    return tuple(each.name for each in evaluators if (person.id, each.id) not in final)
 
 
 def _says(confirmation: ConfirmationRow, trace: ScoreTrace) -> bool:

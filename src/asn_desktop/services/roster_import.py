@@ -80,20 +80,27 @@ class RosterImport:
     def import_rows(self, report: RosterReport) -> tuple[Changed, ImportCounts]:
         """Take the accepted rows in as one step; people who are there already are updated.
 
-        A column that the sheet lacks, or a cell that is empty, leaves what was known.
+        A column that the sheet lacks, or a cell that is empty, leaves what was known; a field in
+        conflict stays so, since only a person settles it, with a reason.
 
         :raises CoordinatorOnlyError: an evaluator's laptop.
         """
         self._context.require_coordinator()
         kinds = [self._kind(row) for row in report.accepted]
         number = self._context.views.highest_number()
+        disputed = {(row.ent, row.fld) for row in self._context.views.conflicts()}
         with self._context.ledger.step("Impor daftar peserta") as step:
             for row, kind in zip(report.accepted, kinds, strict=True):
                 participant = self._context.participant_id(row.nip)
                 if kind == "baru":
                     number += 1
                     step.set(of_participant(participant, NUMBER), number)
-                set_fields(step, participant, fields_of_row(row))
+                fields = {
+                    field: text
+                    for field, text in fields_of_row(row).items()
+                    if of_participant(participant, field) not in disputed
+                }
+                set_fields(step, participant, fields)
         counts = ImportCounts(
             kinds.count("baru"), kinds.count("berubah"), kinds.count("sama"), report.refused
         )

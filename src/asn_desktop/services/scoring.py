@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from asn_desktop.domain import registers
+from asn_desktop.domain.discipline import NoteState
 from asn_desktop.domain.errors import (
     ReasonMissingError,
     SheetFinalError,
@@ -13,10 +14,11 @@ from asn_desktop.domain.errors import (
 from asn_desktop.domain.instrument import NOT_OBSERVED
 from asn_desktop.domain.scoring import ScoreTrace, score
 from asn_desktop.domain.sheets import Progress, QueueEntry, Sheet, SheetRow, SheetStatus
+from asn_desktop.services.stored_notes import read_notes
 from asn_desktop.services.tables import TableResult
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
     from typing import Literal
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from asn_desktop.exchange.tables import MarkRow
     from asn_desktop.services.context import SessionContext
     from asn_desktop.store.ledger_store import Step
+    from asn_desktop.store.views import MarkRow as StoredMark
 
     Level = int | Literal["T"]
 
@@ -46,7 +49,11 @@ class ScoringService:
         views, of = self._context.views, len(self._context.criteria)
         filled = views.filled(evaluator)
         sheets = {sheet.participant: sheet.status for sheet in views.sheets(evaluator)}
-        noted = {note.participant for note in views.notes() if note.state != "ditarik"}
+        noted = {
+            note.record.participant
+            for note in read_notes(self._context)
+            if note.state != NoteState.DITARIK
+        }
         return tuple(
             QueueEntry(
                 person.id,
@@ -109,14 +116,18 @@ class ScoringService:
 
     def score(self, participant: ParticipantId) -> ScoreTrace:
         """Return the total over all evaluators with how it was made."""
-        marks: dict[EvaluatorId, dict[CriterionCode, Level]] = {
-            evaluator.id: {} for evaluator in self._context.evaluators()
+        marks = self._context.views.marks(participant=participant)
+        return self._traces({participant: marks})[participant]
+
+    def scores(self) -> dict[ParticipantId, ScoreTrace]:
+        """Return the totals of everybody on the roster; one reading serves all."""
+        marks: dict[ParticipantId, list[StoredMark]] = {
+            person.id: [] for person in self._context.views.participants()
         }
-        for row in self._context.views.marks(participant=participant):
-            if row.evaluator in marks:
-                marks[row.evaluator][row.criterion] = row.level
-        context = self._context
-        return score(context.instrument, context.wording, marks, context.band_rule)
+        for row in self._context.views.marks():
+            if row.participant in marks:
+                marks[row.participant].append(row)
+        return self._traces(marks)
 
     # --- marking -----------------------------------------------------------------------
 
@@ -185,6 +196,22 @@ class ScoringService:
 
     # --- within ------------------------------------------------------------------------
 
+    def _traces(
+        self, marks: Mapping[ParticipantId, Sequence[StoredMark]]
+    ) -> dict[ParticipantId, ScoreTrace]:
+        """Work out totals; marks of evaluators who were taken off the session do not count."""
+        context = self._context
+        instrument, wording, rule = context.instrument, context.wording, context.band_rule
+        evaluators = [evaluator.id for evaluator in context.evaluators()]
+        traces = {}
+        for participant, rows in marks.items():
+            given: dict[EvaluatorId, dict[CriterionCode, Level]] = {each: {} for each in evaluators}
+            for row in rows:
+                if row.evaluator in given:
+                    given[row.evaluator][row.criterion] = row.level
+            traces[participant] = score(instrument, wording, given, rule)
+        return traces
+
     def _import_row(
         self, step: Step, row: MarkRow, evaluator: EvaluatorId, people: dict[str, Participant]
     ) -> bool:
@@ -210,9 +237,11 @@ class ScoringService:
     ) -> bool:
         code, level, why = entry
         key = registers.mark(person.id, evaluator, code)
-        known = self._context.views.sheet_marks(person.id, evaluator).get(code)
         reason = why if level == NOT_OBSERVED else None
-        if reason and known == (level, reason):
+        if reason and self._context.views.sheet_marks(person.id, evaluator).get(code) == (
+            level,
+            reason,
+        ):
             return False
         return step.set(key, level, why=reason)
 

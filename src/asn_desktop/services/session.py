@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain import registers
@@ -13,17 +12,20 @@ from asn_desktop.domain.errors import (
 from asn_desktop.domain.ids import EvaluatorId
 from asn_desktop.domain.registers import CONFIRMATION, ISSUE, of_session
 from asn_desktop.domain.scoring import expected_marks
+from asn_desktop.domain.session import LetterheadSettings
 from asn_desktop.domain.wording import weekday
 from asn_desktop.services.completeness import missing_parts
 from asn_desktop.store.state import state_hash
 from asn_desktop.vault.known_signers import write_root
 
 if TYPE_CHECKING:
+    import datetime as dt
     from pathlib import Path
 
     from asn_desktop.domain.changes import Changed
     from asn_desktop.domain.ids import CriterionCode
     from asn_desktop.domain.instrument import Instrument
+    from asn_desktop.domain.ledger import Json
     from asn_desktop.domain.registers import Role
     from asn_desktop.domain.session import (
         Evaluator,
@@ -88,13 +90,13 @@ class SessionService:
         people, criteria = views.participants(), context.criteria
         present = sum(person.is_present for person in people)
         evaluators = context.evaluators()
-        rule, day = context.band_rule, self._day("date")
+        rule, day = context.band_rule, context.day("date")
         own = context.ledger.identity.evaluator
         return SessionOverview(
             title=self._text("title"),
             place=self._text("place"),
             date=day,
-            until=self._day("until"),
+            until=context.day("until"),
             weekday=weekday(day),
             instrument=context.instrument,
             wording=context.wording,
@@ -106,7 +108,7 @@ class SessionService:
             marks=views.count_marks(),
             expected_marks=expected_marks(1 if own else len(evaluators), present, len(criteria)),
             notes=len(views.notes()),
-            attestations=views.count("attestation"),
+            attestations=len(views.attestations()),
             conflicts=views.count("conflict"),
             status=CLOSED if views.setting("status") == CLOSED else "open",
             late=self.count_late(),
@@ -142,7 +144,7 @@ class SessionService:
         frontier: dict[str, int] = {}
         for head in self._context.ledger.heads(of_session("status")):
             if head.val == CLOSED and isinstance(head.seen, dict):
-                frontier.update(head.seen.get("frontier", {}))
+                frontier.update(_named_frontier(head.seen))
         if not frontier:
             return 0
         return sum(
@@ -176,12 +178,7 @@ class SessionService:
     def _text(self, name: str) -> str:
         return str(self._context.views.setting(name) or "")
 
-    def _day(self, name: str) -> dt.date:
-        return dt.date.fromisoformat(self._text(name))
-
     def _ready(self, participants: int, evaluators: int) -> tuple[ReadyItem, ...]:
-        setting = self._context.views.setting
-        setting("letterhead") or {}
         if self._context.ledger.identity.evaluator:
             return (ReadyItem("Daftar peserta", participants > 0, "Minta penugasan baru."),)
         return (
@@ -189,7 +186,7 @@ class SessionService:
             ReadyItem("Penilai", evaluators > 0, "Tambah penilai di Setelan sesi."),
             ReadyItem(
                 "Kop surat",
-                bool((self._context.views.setting("letterhead") or {}).get("lines")),
+                bool(self._context.settled("letterhead", LetterheadSettings).lines),
                 "Isi kop di Setelan sesi.",
             ),
             ReadyItem(
@@ -198,3 +195,10 @@ class SessionService:
                 "Isi di Setelan sesi.",
             ),
         )
+
+
+def _named_frontier(seen: dict[str, Json]) -> dict[str, int]:
+    """Return the frontier that a closing had seen; anything oddly shaped names nothing."""
+    named = seen.get("frontier")
+    named = named if isinstance(named, dict) else {}
+    return {dev: q for dev, q in named.items() if type(q) is int}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from contextlib import suppress
 from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
 
 from asn_desktop.domain import registers
 from asn_desktop.domain.errors import (
@@ -25,6 +27,7 @@ from asn_desktop.domain.session import (
 )
 
 if TYPE_CHECKING:
+    import datetime as dt
     from pathlib import Path
 
     from asn_desktop.domain.changes import Changed
@@ -42,20 +45,24 @@ class SettingsService:
 
     def letterhead(self) -> LetterheadSettings:
         """Return the letterhead; an empty one where none is set."""
-        return LetterheadSettings.model_validate(self._context.views.setting("letterhead") or {})
+        return self._context.settled("letterhead", LetterheadSettings)
 
     def signers(self) -> tuple[Signer, ...]:
         """Return those who sign."""
-        found = self._context.views.setting("signers") or []
-        return tuple(Signer.model_validate(signer) for signer in found)
+        found = self._context.views.setting("signers")
+        signers = []
+        for each in found if isinstance(found, list) else ():
+            with suppress(ValidationError):  # a newer program's
+                signers.append(Signer.model_validate(each))
+        return tuple(signers)
 
     def numbering(self) -> Numbering:
         """Return how certificates are numbered."""
-        return Numbering.model_validate(self._context.views.setting("numbering") or {})
+        return self._context.settled("numbering", Numbering)
 
     def papers(self) -> PaperSwitches:
         """Return the switches of the papers."""
-        return PaperSwitches.model_validate(self._context.views.setting("papers") or {})
+        return self._context.settled("papers", PaperSwitches)
 
     # --- writing -----------------------------------------------------------------------
 
@@ -73,7 +80,7 @@ class SettingsService:
         """
         if title is not None and not title.strip():
             raise TitleMissingError
-        if (until or self._day("until")) < (date or self._day("date")):
+        if (until or self._context.day("until")) < (date or self._context.day("date")):
             raise DatesOrderError
         entries: dict[str, Json] = {
             "title": title.strip() if title is not None else None,
@@ -213,6 +220,3 @@ class SettingsService:
             if folded == known or folded.startswith(known + ","):
                 return each.id
         return None
-
-    def _day(self, name: str) -> dt.date:
-        return dt.date.fromisoformat(str(self._context.views.setting(name)))

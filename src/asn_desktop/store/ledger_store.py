@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain import registers
 from asn_desktop.domain.changes import Changed, changed
-from asn_desktop.domain.errors import CoordinatorOnlyError, LaptopRevokedError
+from asn_desktop.domain.errors import (
+    CoordinatorOnlyError,
+    LaptopRevokedError,
+    UnresolvedConflictError,
+)
 from asn_desktop.domain.ids import EventId
 from asn_desktop.domain.ledger import (
     ChainPlace,
@@ -21,7 +25,7 @@ from asn_desktop.domain.ledger import (
 )
 from asn_desktop.domain.registers import Device, Purpose, Role, Standing
 from asn_desktop.store.device_memory import Note
-from asn_desktop.store.heads import Head, Heads, head_of, heads_of_registers, said
+from asn_desktop.store.heads import Head, Heads, agreed, head_of, heads_of_registers, said
 from asn_desktop.store.projection import Projection
 from asn_desktop.vault.connection import plain_errors
 from asn_desktop.vault.trust import SignedHead, signed_head
@@ -87,10 +91,17 @@ class Step(StepRecord):
 
         Nothing is written where it says so already, unless a reason or a `seen` comes with it.
         Where one person has several entries, each that says otherwise is set.
+
+        :raises UnresolvedConflictError: the register says different things; that is settled with a
+            reason, never by writing over it.
         """
+        members = self._ledger.members(key)
+        found = heads_of_registers(self._ledger.connection, members)
+        if why is None and not agreed([head for heads in found.values() for head in heads]):
+            raise UnresolvedConflictError
         written = False
-        for member in self._ledger.members(key):
-            heads = heads_of_registers(self._ledger.connection, [member])[member]
+        for member in members:
+            heads = found[member]
             if member != key and not heads:
                 continue
             if why is None and seen is None and _says(heads, content):

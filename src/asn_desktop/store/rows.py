@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 NOT_OBSERVED = "T"
-FINAL = "final"
+DRAFT, FINAL = "draft", "final"
+MOST = 10**9
+"""No number, version or count of minutes is larger; what is was meant to stop this program."""
 
 Where = tuple[str, ...]
 Row = tuple[object, ...]
@@ -109,9 +111,11 @@ def _content(table: str, content: object, head: Head) -> Row | None:
     return _document(table, content, head)
 
 
-def _sheet(content: object) -> Row:
+def _sheet(content: object) -> Row | None:
     said_so = content if isinstance(content, dict) else {"status": content}
-    return (str(said_so.get("status")), _whole(said_so.get("version")) or 1)
+    if said_so.get("status") not in (DRAFT, FINAL):
+        return None
+    return (said_so["status"], _whole(said_so.get("version")) or 1)
 
 
 def _mark(content: object, why: str) -> Row | None:
@@ -193,4 +197,4 @@ def _text(*candidates: object) -> str:
 
 
 def _whole(number: object) -> int:
-    return number if type(number) is int else 0
+    return number if type(number) is int and 0 <= number <= MOST else 0

@@ -5,17 +5,27 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from asn_desktop.domain.fold import named_heads
 from asn_desktop.domain.ids import CriterionCode, EvaluatorId, NoteId, ParticipantId
 from asn_desktop.domain.people import Attendance, Participant
 from asn_desktop.domain.registers import PARTICIPANT, ROSTER_FIELDS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from sqlite3 import Connection
 
     from asn_desktop.domain.ledger import Json
 
 _PARTICIPANT = (
     "SELECT p.*, EXISTS (SELECT 1 FROM conflict c WHERE c.ent = :ent || p.id) FROM participant p"
+)
+_ON_SCALE = (
+    "criterion IN (SELECT value FROM json_each(:codes)) AND (level IS NULL OR level BETWEEN 1"
+    " AND :top)"
+)
+_MARKS = (
+    "SELECT participant, evaluator, criterion, coalesce(level, 'T'), why FROM mark"  # noqa: S608
+    f" WHERE {_ON_SCALE}"
 )
 _ORDER = " ORDER BY p.number = 0, p.number, p.name, p.id"
 _SEARCHED = (
@@ -90,11 +100,21 @@ class ConflictRow(NamedTuple):
     choices: list[Json]
 
 
-class Views:
-    """Reads one session's typed rows. On the thread of its connection."""
+class Scale(NamedTuple):
+    """Which marks are marks: the criteria's codes as a JSON list, and the highest level."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    codes: str
+    top: int
+
+
+class Views:
+    """Reads one session's typed rows. On the thread of its connection.
+
+    Marks that lie outside `scale` (another instrument's, a changed program's) are not read.
+    """
+
+    def __init__(self, connection: Connection, scale: Callable[[], Scale]) -> None:
+        self._connection, self._scale = connection, scale
 
     # --- people ------------------------------------------------------------------------
 
@@ -148,36 +168,34 @@ class Views:
         self, participant: ParticipantId | None = None, evaluator: EvaluatorId | None = None
     ) -> tuple[MarkRow, ...]:
         """Return marks, of all or of one participant, evaluator, or both."""
-        rows = self._connection.execute(
-            "SELECT participant, evaluator, criterion, coalesce(level, 'T'), why FROM mark"
-            " WHERE (?1 IS NULL OR participant = ?1) AND (?2 IS NULL OR evaluator = ?2)",
-            (participant, evaluator),
-        )
+        query, facts = _MARKS, {**self._scale()._asdict(), "who": participant, "by": evaluator}
+        query += " AND participant = :who" if participant else ""
+        query += " AND evaluator = :by" if evaluator else ""
+        rows = self._connection.execute(query, facts)
         return tuple(MarkRow(*row) for row in rows)
 
     def sheet_marks(
         self, participant: ParticipantId, evaluator: EvaluatorId
     ) -> dict[str, tuple[int | Literal["T"], str]]:
         """Return one sheet's levels and reasons by criterion."""
-        rows = self._connection.execute(
-            "SELECT criterion, coalesce(level, 'T'), why FROM mark"
-            " WHERE participant = ? AND evaluator = ?",
-            (participant, evaluator),
-        )
-        return {code: (level, why) for code, level, why in rows}
+        found = self.marks(participant, evaluator)
+        return {mark.criterion: (mark.level, mark.why) for mark in found}
 
     def filled(self, evaluator: EvaluatorId) -> dict[ParticipantId, int]:
         """Return how many marks an evaluator has made, by participant."""
         rows = self._connection.execute(
-            "SELECT participant, count(*) FROM mark WHERE evaluator = ? GROUP BY participant",
-            (evaluator,),
+            f"SELECT participant, count(*) FROM mark WHERE {_ON_SCALE}"  # noqa: S608 (a constant)
+            " AND evaluator = :by GROUP BY participant",
+            {**self._scale()._asdict(), "by": evaluator},
         )
         return {ParticipantId(row[0]): row[1] for row in rows}
 
     def count_marks(self) -> int:
         """Return how many marks there are, those of void participants left out."""
         row = self._connection.execute(
-            "SELECT count(*) FROM mark JOIN participant p ON p.id = participant WHERE p.voided = 0"
+            "SELECT count(*) FROM mark JOIN participant p ON p.id = participant"  # noqa: S608
+            f" WHERE p.voided = 0 AND {_ON_SCALE}",
+            self._scale()._asdict(),
         )
         return int(row.fetchone()[0])
 
@@ -277,8 +295,7 @@ class Views:
 
 
 def _seen(text: str) -> frozenset[str]:
-    seen = json.loads(text)
-    return frozenset(seen.get("heads", ())) if isinstance(seen, dict) else frozenset()
+    return frozenset(named_heads(json.loads(text)))
 
 
 def _participant(row: tuple[Json, ...]) -> Participant:

@@ -92,6 +92,16 @@ def sealing_key(public: bytes) -> X25519PublicKey:
     return X25519PublicKey.from_public_bytes(public)
 
 
+def sealing_public_of(text: str) -> bytes:
+    """Return a raw X25519 public key from its hex; it may have come in a package.
+
+    :raises ValueError: not 32 bytes, or a point that no honest key has.
+    """
+    public = bytes.fromhex(text)
+    X25519PrivateKey.generate().exchange(sealing_key(public))
+    return public
+
+
 def to_words(secret: bytes) -> str:
     """Spell a secret as pronounceable five-letter words (proquints, arXiv:0901.4016).
 

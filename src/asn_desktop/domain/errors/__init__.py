@@ -101,6 +101,7 @@ from asn_desktop.domain.errors.session import (
     ParticipantExistsError,
     ParticipantNameMissingError,
     ReasonMissingError,
+    SessionUnreadableError,
     SheetFinalError,
     SheetsIncompleteError,
     TitleMissingError,
@@ -110,6 +111,7 @@ from asn_desktop.domain.errors.session import (
     UnknownEvaluatorError,
     UnknownFieldError,
     UnknownParticipantError,
+    UnresolvedConflictError,
 )
 
 __all__ = [
@@ -180,6 +182,7 @@ __all__ = [
     "SealBrokenError",
     "SealClosedError",
     "SelfTestError",
+    "SessionUnreadableError",
     "SettingsError",
     "SheetFinalError",
     "SheetNameMissingError",
@@ -202,6 +205,7 @@ __all__ = [
     "UnknownParticipantError",
     "UnknownSenderError",
     "UnknownWordingError",
+    "UnresolvedConflictError",
     "UserError",
     "WithdrawalReasonError",
     "WrongPassphraseError",

@@ -78,6 +78,13 @@ class NothingToConfirmError(UserError):
     sentence = "Belum ada hasil yang dapat dikonfirmasi: {names}."
 
 
+class UnresolvedConflictError(UserError):
+    sentence = (
+        "Isian ini masih berbeda antarlaptop. Putuskan dulu di Gabung, bagian Konflik, dengan"
+        " alasan; tidak ada yang ditimpa."
+    )
+
+
 class UnknownConflictError(UserError):
     sentence = "Konflik {conflict} tidak ada (lagi). Lihat daftar konflik yang sekarang."
 
@@ -95,6 +102,13 @@ class UndoOvertakenError(UserError):
 
 class NothingToUndoError(UserError):
     sentence = "Tidak ada langkah yang dapat dikembalikan."
+
+
+class SessionUnreadableError(UserError):
+    sentence = (
+        "Setelan sesi ini ({field}) tidak dapat dibaca oleh versi program ini. Perbarui program,"
+        " atau minta berkas baru dari koordinator."
+    )
 
 
 class UnknownFieldError(UserError):

@@ -84,7 +84,7 @@ class CloseDesk(QObject):
         can_close = not standing.is_closed or standing.late > 0
         parts.close.setVisible(can_close)
         parts.close.setText(
-            self.tr("Tutup &sesi dengan alasan") if asks_why else self.tr("Tutup &sesi")
+            self.tr("Tutup sesi &dengan alasan") if asks_why else self.tr("Tutup sesi")
         )
         parts.who.setVisible(standing.missing > 0)
         parts.problem.clear()

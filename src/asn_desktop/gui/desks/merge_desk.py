@@ -133,7 +133,7 @@ class MergeDesk(QObject):
         sound = len(paths) - len(report.refused)
         self._parts.drop.mark(report.refused)
         self._parts.effect_title.setText(self.tr("2  Yang akan berubah"))
-        button = self.tr("Gab&ungkan {count} paket").format(count=sound)
+        button = self.tr("Gabu&ngkan {count} paket").format(count=sound)
         self._parts.merge.setText(button)
         self._parts.merge.setEnabled(sound > 0)
         self._parts.hint.setText(
@@ -146,11 +146,11 @@ class MergeDesk(QObject):
     def _take_merged(self, report: MergeReport) -> None:
         self._report = report
         self._parts.effect_title.setText(self.tr("4  Selesai digabung"))
-        self._parts.merge.setText(self.tr("Gab&ungkan"))
+        self._parts.merge.setText(self.tr("Gabu&ngkan"))
         self._parts.hint.setText(
             self.tr("Sudah digabung. Kosongkan daftar untuk paket berikutnya.")
         )
-        words = self.tr("Cocokkan kode ini dengan kode di laptop pengirim.")
+        words = self._about_receipts(report)
         if report.restore_point:
             words += self.tr("\nTitik pulih sebelum gabung: {path}").format(
                 path=report.restore_point
@@ -158,10 +158,18 @@ class MergeDesk(QObject):
         title = self.tr("Tanda terima")
         if not report.new and not report.changed:
             title = self.tr("Tanda terima · tidak ada perubahan")
-        self._parts.receipt.show_receipt(title, report.receipt, words)
+        code = report.receipt if len(report.receipts) <= 1 else ""
+        self._parts.receipt.show_receipt(title, code, words)
         self._show_report(report)
         if report.receipt:
             self._jobs.announce(Changed(self.tr("Gabung"), EVERYTHING))
+
+    def _about_receipts(self, report: MergeReport) -> str:
+        """Say which code belongs to which laptop: each laptop shows its own."""
+        if len(report.receipts) <= 1:
+            return self.tr("Cocokkan kode ini dengan kode di laptop pengirim.")
+        codes = "\n".join(f"{code}   {name}" for name, code in report.receipts)
+        return codes + "\n" + self.tr("Cocokkan tiap kode dengan kode di laptop pengirimnya.")
 
     @Slot(str)
     def _tell_refusal(self, sentence: str) -> None:
@@ -172,7 +180,7 @@ class MergeDesk(QObject):
         self._report = None
         parts = self._parts
         parts.tiles.show_counts({})
-        parts.merge.setText(self.tr("Gab&ungkan"))
+        parts.merge.setText(self.tr("Gabu&ngkan"))
         parts.merge.setEnabled(False)
         parts.hint.setText(self.tr("Pilih paket dahulu; isinya diperiksa tanpa menulis apa pun."))
         parts.effect_title.setText(self.tr("2  Yang akan berubah"))

@@ -147,11 +147,11 @@ class HomePage(QWidget):
         button = self.ui.continueButton
         button.setVisible(self._overview is not None or bool(self._recent))
         if self._overview is not None:
-            button.setText(self.tr("&Lanjutkan menilai"))
+            button.setText(self.tr("Lan&jutkan menilai"))
         elif self._recent:
             title = self._recent[0].title or Path(self._recent[0].path).stem
             shown = button.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 320)
-            button.setText(self.tr("&Lanjutkan: ") + shown.replace("&", "&&"))
+            button.setText(self.tr("Lan&jutkan: ") + shown.replace("&", "&&"))
 
     @Slot()
     def _continue(self) -> None:

@@ -153,14 +153,15 @@ class MergingPage(Page):
 
     @Slot(str, int, str)
     def _resolve(self, conflict: str, n: int, why: str) -> None:
+        merging = self.workspace.merging
         self.jobs.run(
-            lambda: self.workspace.merging.resolve(conflict, n, why),
+            lambda: (merging.resolve(conflict, n, why), len(merging.conflicts())),
             self._tell_resolved,
             refused=self.ui.conflictBoard.refuse,
         )
 
-    def _tell_resolved(self, _changed: Changed) -> None:
-        left = len(self._conflicts)
+    def _tell_resolved(self, answer: tuple[Changed, int]) -> None:
+        left = answer[1]
         sentence = self.tr("Konflik diputuskan; tinggal {left}.").format(left=left)
         self.said.emit(sentence if left else self.tr("Semua konflik sudah diputuskan."))
         self.ui.conflictsList.setFocus()

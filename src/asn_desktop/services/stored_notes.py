@@ -1,0 +1,52 @@
+"""Discipline notes as the session's file holds them, under the one name that a person has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from asn_desktop.domain.discipline import DisciplineNote, NoteRecord, NoteSource, NoteState
+from asn_desktop.domain.ids import ParticipantId
+from asn_desktop.domain.registers import PARTICIPANT
+
+if TYPE_CHECKING:
+    from asn_desktop.services.context import SessionContext
+    from asn_desktop.store.views import NoteRow
+
+UNREADABLE = "Catatan ini tidak dapat dibaca oleh versi program ini."
+OTHER = "lainnya"
+
+
+def read_notes(
+    context: SessionContext, participant: ParticipantId | None = None
+) -> tuple[DisciplineNote, ...]:
+    """Return all notes, or those on one person; withdrawn ones too."""
+    notes = [stored_note(context, row) for row in context.views.notes()]
+    return tuple(each for each in notes if participant in (None, each.record.participant))
+
+
+def stored_note(context: SessionContext, row: NoteRow) -> DisciplineNote:
+    """Return a stored note; its author is who had the right to write it, whatever it claims.
+
+    One that does not fit (a newer program's, a changed one's) stays a note and says so.
+    """
+    ent = context.ledger.projection.aliases.canonical(PARTICIPANT + row.participant)
+    person = ParticipantId(ent.removeprefix(PARTICIPANT))
+    whose = {"author": row.evaluator, "participant": person}
+    try:
+        record = NoteRecord.model_validate({**row.record, **whose})
+        state = NoteState(row.state or NoteState.TERCATAT)
+        return DisciplineNote(
+            id=row.id, record=record, reply=row.reply, state=state, reason=row.reason
+        )
+    except ValueError:  # pydantic's refusals among them
+        return DisciplineNote(
+            id=row.id,
+            record=NoteRecord(
+                participant=person,
+                author=row.evaluator,
+                category=OTHER,
+                date=context.day("date"),
+                source=NoteSource.LAINNYA,
+                text=UNREADABLE,
+            ),
+        )
