@@ -182,6 +182,13 @@ def test_no_altered_signed_content_is_accepted() -> None:
             unpack(seal(MAGIC + bytes([FORMAT]), zlib.compress(bytes(altered)), TO), OPENERS)
 
 
+def test_a_signature_in_capitals_is_another_signature() -> None:
+    header, signature, body = _content(pack(outgoing(), TO)[0]).split(b"\n", 2)
+    content = zlib.compress(b"\n".join((header, signature.upper(), body)))
+    with pytest.raises(UnknownSenderError):
+        unpack(seal(MAGIC + bytes([FORMAT]), content, TO), OPENERS)
+
+
 def _content(package_bytes: bytes) -> bytes:
     return zlib.decompress(unseal(MAGIC + bytes([FORMAT]), package_bytes, OPENERS))
 

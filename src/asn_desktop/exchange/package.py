@@ -226,7 +226,8 @@ def _require_sender(header: Header, raw: bytes, signature: bytes, root: bytes) -
         made = bytes.fromhex(signature.decode())
     except (InvalidEventError, KeyError, ValueError):
         raise UnknownSenderError from None
-    if not keys.is_signed(public, made, HEADER_PREFIX + raw):
+    is_spelled = made.hex().encode() == signature  # one spelling only: no byte may be changed
+    if not is_spelled or not keys.is_signed(public, made, HEADER_PREFIX + raw):
         raise UnknownSenderError
 
 
