@@ -89,3 +89,14 @@ def test_a_sealing_key_is_32_bytes() -> None:
 
 def test_ids_are_half_a_hash() -> None:
     assert keys.key_id(b"") == "e3b0c44298fc1c149afbf4c8996fb924"
+
+
+@pytest.mark.parametrize("text", ["", "zz", "00" * 31, "00" * 32, "01" + "00" * 31])
+def test_what_is_no_sealing_key_is_refused(text: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 (whatever the library says)
+        keys.sealing_public_of(text)
+
+
+def test_a_sealing_key_is_read_from_its_hex() -> None:
+    public = keys.sealing_public(b"p" * 32)
+    assert keys.sealing_public_of(public.hex()) == public

@@ -166,7 +166,7 @@ class Instrument(Frozen):
         :raises UnknownWordingError: the instrument does not hold that wording.
         """
         self.require_wording(wording)
-        known = self._known_criteria(wording)
+        known = self.criteria_by_wording[wording]
         return tuple(known[code] for code in self.criterion_codes)
 
     def criterion(self, code: str, wording: str | None = None) -> Criterion:
@@ -174,9 +174,9 @@ class Instrument(Frozen):
 
         :raises UnknownCriterionError: nothing of that code gets a mark here.
         """
-        for each in self.criteria(wording or self.default_wording):
-            if each.code == code:
-                return each
+        chosen = self.require_wording(wording or self.default_wording)
+        if code in self.criterion_codes:
+            return self.criteria_by_wording[chosen][CriterionCode(code)]
         raise UnknownCriterionError(criterion=code, choices=", ".join(self.criterion_codes))
 
     def core_value(self, code: str) -> CoreValue:
@@ -241,6 +241,11 @@ class Instrument(Frozen):
         raise UnknownBandsError(
             bands=wanted, choices=", ".join(rule.id for rule in self.bands) or "-"
         )
+
+    @cached_property
+    def criteria_by_wording(self) -> dict[str, dict[CriterionCode, Criterion]]:
+        """Return all that can get a mark, by wording and code; made once, asked at every key."""
+        return {each.id: self._known_criteria(each.id) for each in self.wordings}
 
     def _known_criteria(self, wording: str) -> dict[CriterionCode, Criterion]:
         known = {}

@@ -25,7 +25,6 @@ NUMBER = "number"
 ATTENDANCE = "attendance"
 CONFIRMATION = "confirmation"
 ISSUE = "issue"
-STATUS = "status"
 WHOLE_SHEET = "_"
 """Stands for the criterion where a remark is about the sheet as a whole."""
 

@@ -125,7 +125,9 @@ class DisciplineService:
         :raises UserError: an empty reply, or the note is withdrawn or not there.
         """
         known = self._stored(note)
-        return self._keep("Tanggapan peserta", known, self._note(known).clarified(text))
+        return self._keep(
+            "Tanggapan peserta", known, stored_note(self._context, known).clarified(text)
+        )
 
     def withdraw(self, note: NoteId, why: str) -> Changed:
         """Take a note back; it stays in the records, with the reason.
@@ -133,7 +135,9 @@ class DisciplineService:
         :raises UserError: no reason, or the note is withdrawn already or not there.
         """
         known = self._stored(note)
-        return self._keep("Tarik catatan disiplin", known, self._note(known).withdrawn(why), why)
+        return self._keep(
+            "Tarik catatan disiplin", known, stored_note(self._context, known).withdrawn(why), why
+        )
 
     def import_notes(self, path: Path, evaluator: EvaluatorId) -> TableResult:
         """Take in a table of notes as one step; each row that does not fit is named.
@@ -152,7 +156,7 @@ class DisciplineService:
         with self._context.ledger.step("Impor catatan disiplin", by=evaluator) as step:
             for row in reading.rows:
                 try:
-                    record = self._record(row, evaluator)
+                    record = _record(self._context, row, evaluator)
                     if str(record.to_plain()) in known:
                         same += 1
                         continue
@@ -230,21 +234,19 @@ class DisciplineService:
             raise UnknownNoteError
         return found
 
-    def _record(self, row: NoteRow, evaluator: EvaluatorId) -> NoteRecord:
-        person = self._context.with_nip(row.nip)
-        day = row.date or self._context.day("date")
-        return NoteRecord(
-            participant=person.id,
-            author=evaluator,
-            category=row.category,
-            date=day,
-            time=row.time,
-            source=row.source,
-            kind=row.kind,
-            text=row.text,
-            witness=row.witness,
-            minutes=row.minutes,
-        )
 
-    def _note(self, row: StoredNote) -> DisciplineNote:
-        return stored_note(self._context, row)
+def _record(context: SessionContext, row: NoteRow, evaluator: EvaluatorId) -> NoteRecord:
+    person = context.with_nip(row.nip)
+    day = row.date or context.day("date")
+    return NoteRecord(
+        participant=person.id,
+        author=evaluator,
+        category=row.category,
+        date=day,
+        time=row.time,
+        source=row.source,
+        kind=row.kind,
+        text=row.text,
+        witness=row.witness,
+        minutes=row.minutes,
+    )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from asn_desktop.domain import registers
 from asn_desktop.domain.errors import (
     DatesOrderError,
+    EvaluatorNameMissingError,
     NotAnAssignmentError,
     PassphraseMissingError,
     SealBrokenError,
@@ -190,6 +191,8 @@ def _require_sound(new: NewSession, passphrase: str) -> None:
         raise TitleMissingError
     if new.until and new.until < new.date:
         raise DatesOrderError
+    if not all(name.strip() for name in new.evaluators):
+        raise EvaluatorNameMissingError
 
 
 class _new_file:  # noqa: N801 (reads as a verb at its `with`)

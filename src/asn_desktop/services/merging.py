@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from asn_desktop.domain.errors import (
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.bundle import Bundle
     from asn_desktop.domain.changes import Changed
+    from asn_desktop.domain.ids import DeviceId
     from asn_desktop.services.context import SessionContext
     from asn_desktop.store.receiving import Received
     from asn_desktop.store.views import ConflictRow
@@ -47,6 +49,8 @@ if TYPE_CHECKING:
 
 MOST_CHANGES = 2_000
 KEEP_VOID, RESTORE = 1, 2
+SHOWN = 4
+"""So many digits of a device's id tell two laptops of one name apart."""
 
 
 class MergingService:
@@ -155,17 +159,27 @@ class MergingService:
                 Choice(RESTORE, "dipulihkan, dengan perubahannya", "", ""),
             ]
             return Conflict(row.id, person, "Dihapus, lalu diubah", tuple(shown))
-        devices = self._context.ledger.file.trust().devices
+        names = self._laptops([choice["dev"] for choice in row.choices])
         choices = [
             Choice(
                 n,
                 words.shown(key, choice["val"]),
                 words.author(choice["by"]),
-                devices[choice["dev"]].name if choice["dev"] in devices else choice["dev"][:8],
+                names[choice["dev"]],
             )
             for n, choice in enumerate(row.choices, 1)
         ]
         return Conflict(row.id, person, field, tuple(choices))
+
+    def _laptops(self, ids: Sequence[DeviceId]) -> dict[DeviceId, str]:
+        """Name these laptops, told apart: an assignment opened twice gives two of one name."""
+        devices = self._context.ledger.file.trust().devices
+        names = {dev: devices[dev].name if dev in devices else dev[:SHOWN] for dev in ids}
+        counts = Counter(names.values())
+        return {
+            dev: name if counts[name] == 1 else f"{name} ({dev[:SHOWN]})"
+            for dev, name in names.items()
+        }
 
     def resolve(self, conflict: str, n: int, why: str) -> Changed:
         """Settle a conflict: an ordinary event that names all heads, with a reason.

@@ -117,7 +117,7 @@ class ScoringService:
     def score(self, participant: ParticipantId) -> ScoreTrace:
         """Return the total over all evaluators with how it was made."""
         marks = self._context.views.marks(participant=participant)
-        return self._traces({participant: marks})[participant]
+        return _traces(self._context, {participant: marks})[participant]
 
     def scores(self) -> dict[ParticipantId, ScoreTrace]:
         """Return the totals of everybody on the roster; one reading serves all."""
@@ -127,7 +127,7 @@ class ScoringService:
         for row in self._context.views.marks():
             if row.participant in marks:
                 marks[row.participant].append(row)
-        return self._traces(marks)
+        return _traces(self._context, marks)
 
     # --- marking -----------------------------------------------------------------------
 
@@ -150,7 +150,7 @@ class ScoringService:
                 self._context.instrument.require_level(code, level)
             if level == NOT_OBSERVED and not (why or "").strip():
                 raise ReasonMissingError
-        with self._context.ledger.step(self._label(levels, person), by=evaluator) as step:
+        with self._context.ledger.step(_label(self._context, levels, person), by=evaluator) as step:
             for code, level in levels:
                 self._set_level(step, person, evaluator, (code, level, why))
         return step.changed
@@ -196,22 +196,6 @@ class ScoringService:
 
     # --- within ------------------------------------------------------------------------
 
-    def _traces(
-        self, marks: Mapping[ParticipantId, Sequence[StoredMark]]
-    ) -> dict[ParticipantId, ScoreTrace]:
-        """Work out totals; marks of evaluators who were taken off the session do not count."""
-        context = self._context
-        instrument, wording, rule = context.instrument, context.wording, context.band_rule
-        evaluators = [evaluator.id for evaluator in context.evaluators()]
-        traces = {}
-        for participant, rows in marks.items():
-            given: dict[EvaluatorId, dict[CriterionCode, Level]] = {each: {} for each in evaluators}
-            for row in rows:
-                if row.evaluator in given:
-                    given[row.evaluator][row.criterion] = row.level
-            traces[participant] = score(instrument, wording, given, rule)
-        return traces
-
     def _import_row(
         self, step: Step, row: MarkRow, evaluator: EvaluatorId, people: dict[str, Participant]
     ) -> bool:
@@ -252,13 +236,21 @@ class ScoringService:
             raise SheetFinalError(name=person.full_name)
         return person
 
-    def _label(
-        self, levels: Sequence[tuple[CriterionCode, Level | None]], person: Participant
-    ) -> str:
-        if len(levels) == 1:
-            criterion = self._context.instrument.criterion(levels[0][0], self._context.wording)
-            return f"{criterion.label} · {person.name}"
-        return f"{len(levels)} nilai · {person.name}"
+
+def _traces(
+    context: SessionContext, marks: Mapping[ParticipantId, Sequence[StoredMark]]
+) -> dict[ParticipantId, ScoreTrace]:
+    """Work out totals; marks of evaluators who were taken off the session do not count."""
+    instrument, wording, rule = context.instrument, context.wording, context.band_rule
+    evaluators = [evaluator.id for evaluator in context.evaluators()]
+    traces = {}
+    for participant, rows in marks.items():
+        given: dict[EvaluatorId, dict[CriterionCode, Level]] = {each: {} for each in evaluators}
+        for row in rows:
+            if row.evaluator in given:
+                given[row.evaluator][row.criterion] = row.level
+        traces[participant] = score(instrument, wording, given, rule)
+    return traces
 
 
 def _code(error: UserError) -> str:
@@ -268,3 +260,14 @@ def _code(error: UserError) -> str:
         "UnknownLevelError": "level_unknown",
         "SheetFinalError": "sheet_final",
     }.get(type(error).__name__, "refused")
+
+
+def _label(
+    context: SessionContext,
+    levels: Sequence[tuple[CriterionCode, Level | None]],
+    person: Participant,
+) -> str:
+    if len(levels) == 1:
+        criterion = context.instrument.criterion(levels[0][0], context.wording)
+        return f"{criterion.label} · {person.name}"
+    return f"{len(levels)} nilai · {person.name}"

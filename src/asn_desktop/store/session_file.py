@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.registers import Device
 
-RECOVERY = ".pemulihan"
-
 
 class OwnDevice(NamedTuple):
     """A chain that this file may write on."""

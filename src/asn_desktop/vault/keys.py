@@ -18,7 +18,6 @@ KEY_BYTES = 32
 ID_HEX = 32
 CONSONANTS = "bdfghjklmnprstvz"
 VOWELS = "aiou"
-GROUP_BITS = 16
 
 
 @dataclass(frozen=True, slots=True)

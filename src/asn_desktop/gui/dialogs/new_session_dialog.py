@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from asn_desktop.domain.wording import weekday_date
 from asn_desktop.gui.choosing import (
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from asn_desktop.gui.desk import Desk
+    from asn_desktop.gui.widgets.day_edit import DayEdit
     from asn_desktop.services.workspace import CreatedSession, NewSession
 
 LONGEST_NAME = 60
@@ -223,7 +224,7 @@ def _making(
     return make
 
 
-def _day(edit: QDateEdit) -> dt.date:
+def _day(edit: DayEdit) -> dt.date:
     day = edit.date()
     return dt.date(day.year(), day.month(), day.day())
 

@@ -14,11 +14,12 @@ from asn_desktop.gui.dialogs.settings_tab import Misfit, SettingsTab
 from asn_desktop.gui.forms.settings_session import Ui_SettingsSession
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDateEdit, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from asn_desktop.domain.bands import BandRule
     from asn_desktop.domain.instrument import Instrument
     from asn_desktop.gui.dialogs.settings_tab import SessionSetup, Storing
+    from asn_desktop.gui.widgets.day_edit import DayEdit
 
 
 class SessionTab(SettingsTab):
@@ -33,7 +34,7 @@ class SessionTab(SettingsTab):
             edit.textEdited.connect(self.edited)
         for day in (self.ui.dateEdit, self.ui.untilEdit):
             day.dateChanged.connect(self._name_days)
-            day.userDateChanged.connect(self.edited)
+            day.dateChanged.connect(self.edited)
         self.ui.untilBox.toggled.connect(self.ui.untilEdit.setEnabled)
         self.ui.untilBox.toggled.connect(self._name_days)
         self.ui.untilBox.clicked.connect(self.edited)
@@ -132,6 +133,6 @@ def _qt_day(day: dt.date) -> QDate:
     return QDate(day.year, day.month, day.day)
 
 
-def _day(edit: QDateEdit) -> dt.date:
+def _day(edit: DayEdit) -> dt.date:
     day = edit.date()
     return dt.date(day.year(), day.month(), day.day())

@@ -15,9 +15,10 @@ from asn_desktop.gui.dialogs.settings_tab import Lines, Misfit, SettingsTab, fit
 from asn_desktop.gui.forms.settings_signers import Ui_SettingsSigners
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
+    from PySide6.QtWidgets import QCheckBox, QWidget
 
     from asn_desktop.gui.dialogs.settings_tab import SessionSetup, Storing
+    from asn_desktop.gui.widgets.day_edit import DayEdit
 
     Draft = dict[str, object]
 
@@ -71,7 +72,7 @@ class SignersTab(SettingsTab):
         for box in (*self._papers.values(), ui.fromBox, ui.untilBox):
             box.clicked.connect(self._take)
         for edit in (ui.fromEdit, ui.untilEdit):
-            edit.userDateChanged.connect(self._take)
+            edit.dateChanged.connect(self._take)
         ui.list.currentRowChanged.connect(self._show_row)
         ui.addButton.clicked.connect(self.add)
         ui.removeButton.clicked.connect(self._remove)
@@ -209,7 +210,7 @@ def _shown(fields: Draft) -> Draft:
     return {**fields, "nip": grouped_nip(str(fields["nip"]))}
 
 
-def _day(edit: QDateEdit) -> dt.date:
+def _day(edit: DayEdit) -> dt.date:
     day = edit.date()
     return dt.date(day.year(), day.month(), day.day())
 

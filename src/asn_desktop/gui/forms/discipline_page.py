@@ -1,8 +1,9 @@
 """Generated from ui/discipline_page.ui by .ci/compile_forms.py; edit the form instead."""
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDateEdit, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpinBox, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpinBox, QTableView, QVBoxLayout, QWidget
 
+from asn_desktop.gui.widgets.day_edit import DayEdit
 from asn_desktop.gui.widgets.elided_label import ElidedLabel
 from asn_desktop.gui.widgets.evaluator_box import EvaluatorBox
 from asn_desktop.gui.widgets.inline_question import InlineQuestion
@@ -211,9 +212,8 @@ class Ui_DisciplinePage(object):
 
         self.whenRow.addWidget(self.dateLabel)
 
-        self.dateEdit = QDateEdit(self.formFrame)
+        self.dateEdit = DayEdit(self.formFrame)
         self.dateEdit.setObjectName(u"dateEdit")
-        self.dateEdit.setCalendarPopup(True)
 
         self.whenRow.addWidget(self.dateEdit)
 
@@ -381,7 +381,6 @@ class Ui_DisciplinePage(object):
 #if QT_CONFIG(accessibility)
         self.dateEdit.setAccessibleName(QCoreApplication.translate("DisciplinePage", u"Tanggal kejadian", None))
 #endif // QT_CONFIG(accessibility)
-        self.dateEdit.setDisplayFormat(QCoreApplication.translate("DisciplinePage", u"dd-MM-yyyy", None))
         self.timeLabel.setText(QCoreApplication.translate("DisciplinePage", u"Jam", None))
 #if QT_CONFIG(accessibility)
         self.timeEdit.setAccessibleName(QCoreApplication.translate("DisciplinePage", u"Jam kejadian, misalnya 07.45; boleh kosong", None))

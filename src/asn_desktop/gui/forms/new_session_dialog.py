@@ -1,7 +1,9 @@
 """Generated from ui/new_session_dialog.ui by .ci/compile_forms.py; edit the form instead."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget
+
+from asn_desktop.gui.widgets.day_edit import DayEdit
 class Ui_NewSessionDialog(object):
     def setupUi(self, NewSessionDialog):
         if not NewSessionDialog.objectName():
@@ -46,9 +48,8 @@ class Ui_NewSessionDialog(object):
         self.dateRow = QHBoxLayout()
         self.dateRow.setSpacing(6)
         self.dateRow.setObjectName(u"dateRow")
-        self.dateEdit = QDateEdit(NewSessionDialog)
+        self.dateEdit = DayEdit(NewSessionDialog)
         self.dateEdit.setObjectName(u"dateEdit")
-        self.dateEdit.setCalendarPopup(True)
 
         self.dateRow.addWidget(self.dateEdit)
 
@@ -73,10 +74,9 @@ class Ui_NewSessionDialog(object):
         self.untilRow = QHBoxLayout()
         self.untilRow.setSpacing(6)
         self.untilRow.setObjectName(u"untilRow")
-        self.untilEdit = QDateEdit(NewSessionDialog)
+        self.untilEdit = DayEdit(NewSessionDialog)
         self.untilEdit.setObjectName(u"untilEdit")
         self.untilEdit.setEnabled(False)
-        self.untilEdit.setCalendarPopup(True)
 
         self.untilRow.addWidget(self.untilEdit)
 
@@ -314,7 +314,6 @@ class Ui_NewSessionDialog(object):
 #if QT_CONFIG(accessibility)
         self.dateEdit.setAccessibleName(QCoreApplication.translate("NewSessionDialog", u"Tanggal mulai", None))
 #endif // QT_CONFIG(accessibility)
-        self.dateEdit.setDisplayFormat(QCoreApplication.translate("NewSessionDialog", u"dd-MM-yyyy", None))
         self.weekdayLabel.setProperty(u"role", QCoreApplication.translate("NewSessionDialog", u"muted", None))
         self.weekdayLabel.setText("")
         self.untilBox.setText(QCoreApplication.translate("NewSessionDialog", u"&Sampai", None))
@@ -324,7 +323,6 @@ class Ui_NewSessionDialog(object):
 #if QT_CONFIG(accessibility)
         self.untilEdit.setAccessibleName(QCoreApplication.translate("NewSessionDialog", u"Tanggal selesai", None))
 #endif // QT_CONFIG(accessibility)
-        self.untilEdit.setDisplayFormat(QCoreApplication.translate("NewSessionDialog", u"dd-MM-yyyy", None))
         self.untilWeekdayLabel.setProperty(u"role", QCoreApplication.translate("NewSessionDialog", u"muted", None))
         self.untilWeekdayLabel.setText("")
         self.instrumentLabel.setText(QCoreApplication.translate("NewSessionDialog", u"&Instrumen", None))

@@ -1,7 +1,9 @@
 """Generated from ui/settings_session.ui by .ci/compile_forms.py; edit the form instead."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout
+
+from asn_desktop.gui.widgets.day_edit import DayEdit
 
 class Ui_SettingsSession(object):
     def setupUi(self, SettingsSession):
@@ -45,9 +47,8 @@ class Ui_SettingsSession(object):
         self.dateRow = QHBoxLayout()
         self.dateRow.setSpacing(6)
         self.dateRow.setObjectName(u"dateRow")
-        self.dateEdit = QDateEdit(SettingsSession)
+        self.dateEdit = DayEdit(SettingsSession)
         self.dateEdit.setObjectName(u"dateEdit")
-        self.dateEdit.setCalendarPopup(True)
 
         self.dateRow.addWidget(self.dateEdit)
 
@@ -72,9 +73,8 @@ class Ui_SettingsSession(object):
         self.untilRow = QHBoxLayout()
         self.untilRow.setSpacing(6)
         self.untilRow.setObjectName(u"untilRow")
-        self.untilEdit = QDateEdit(SettingsSession)
+        self.untilEdit = DayEdit(SettingsSession)
         self.untilEdit.setObjectName(u"untilEdit")
-        self.untilEdit.setCalendarPopup(True)
         self.untilEdit.setEnabled(False)
 
         self.untilRow.addWidget(self.untilEdit)
@@ -186,7 +186,6 @@ class Ui_SettingsSession(object):
 #if QT_CONFIG(accessibility)
         self.dateEdit.setAccessibleName(QCoreApplication.translate("SettingsSession", u"Tanggal mulai", None))
 #endif // QT_CONFIG(accessibility)
-        self.dateEdit.setDisplayFormat(QCoreApplication.translate("SettingsSession", u"dd-MM-yyyy", None))
         self.weekdayLabel.setText("")
         self.untilBox.setText(QCoreApplication.translate("SettingsSession", u"Sam&pai", None))
 #if QT_CONFIG(accessibility)
@@ -195,7 +194,6 @@ class Ui_SettingsSession(object):
 #if QT_CONFIG(accessibility)
         self.untilEdit.setAccessibleName(QCoreApplication.translate("SettingsSession", u"Tanggal selesai", None))
 #endif // QT_CONFIG(accessibility)
-        self.untilEdit.setDisplayFormat(QCoreApplication.translate("SettingsSession", u"dd-MM-yyyy", None))
         self.untilWeekdayLabel.setText("")
         self.instrumentCaption.setText(QCoreApplication.translate("SettingsSession", u"Instrumen", None))
         self.instrumentLabel.setText("")

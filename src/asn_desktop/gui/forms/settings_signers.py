@@ -1,7 +1,9 @@
 """Generated from ui/settings_signers.ui by .ci/compile_forms.py; edit the form instead."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
+
+from asn_desktop.gui.widgets.day_edit import DayEdit
 
 class Ui_SettingsSigners(object):
     def setupUi(self, SettingsSigners):
@@ -200,9 +202,8 @@ class Ui_SettingsSigners(object):
 
         self.fromRow.addWidget(self.fromBox)
 
-        self.fromEdit = QDateEdit(SettingsSigners)
+        self.fromEdit = DayEdit(SettingsSigners)
         self.fromEdit.setObjectName(u"fromEdit")
-        self.fromEdit.setCalendarPopup(True)
 
         self.fromRow.addWidget(self.fromEdit)
 
@@ -211,9 +212,8 @@ class Ui_SettingsSigners(object):
 
         self.fromRow.addWidget(self.untilBox)
 
-        self.untilEdit = QDateEdit(SettingsSigners)
+        self.untilEdit = DayEdit(SettingsSigners)
         self.untilEdit.setObjectName(u"untilEdit")
-        self.untilEdit.setCalendarPopup(True)
 
         self.fromRow.addWidget(self.untilEdit)
 
@@ -342,7 +342,6 @@ class Ui_SettingsSigners(object):
 #if QT_CONFIG(accessibility)
         self.fromEdit.setAccessibleName(QCoreApplication.translate("SettingsSigners", u"Berlaku dari", None))
 #endif // QT_CONFIG(accessibility)
-        self.fromEdit.setDisplayFormat(QCoreApplication.translate("SettingsSigners", u"dd-MM-yyyy", None))
         self.untilBox.setText(QCoreApplication.translate("SettingsSigners", u"&sampai", None))
 #if QT_CONFIG(accessibility)
         self.untilBox.setAccessibleName(QCoreApplication.translate("SettingsSigners", u"Berakhir berlaku", None))
@@ -350,7 +349,6 @@ class Ui_SettingsSigners(object):
 #if QT_CONFIG(accessibility)
         self.untilEdit.setAccessibleName(QCoreApplication.translate("SettingsSigners", u"Berlaku sampai", None))
 #endif // QT_CONFIG(accessibility)
-        self.untilEdit.setDisplayFormat(QCoreApplication.translate("SettingsSigners", u"dd-MM-yyyy", None))
         self.papersLabel.setText(QCoreApplication.translate("SettingsSigners", u"Untuk", None))
         self.scorecardBox.setText(QCoreApplication.translate("SettingsSigners", u"lembar pe&nilaian", None))
         self.certificateBox.setText(QCoreApplication.translate("SettingsSigners", u"serti&fikat", None))

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from asn_desktop.domain.ids import EvaluatorId
     from asn_desktop.services.session import SessionOverview
 
+LETTERS = 20
+
 
 class EvaluatorBox(QComboBox):
     """All evaluators at the coordinator's table; on an evaluator's laptop only its own, hidden."""
@@ -24,6 +26,8 @@ class EvaluatorBox(QComboBox):
     def offer(self, overview: SessionOverview, label: QLabel) -> None:
         """Offer who may be chosen here, keeping the choice; `label` is shown along with the box."""
         chosen, is_coordinator = self.evaluator, overview.role == Role.COORDINATOR
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(LETTERS)  # the name beside it shrinks first
         self.clear()
         for each in overview.evaluators:
             if is_coordinator or each.id == overview.own_evaluator:

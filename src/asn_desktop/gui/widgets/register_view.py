@@ -25,7 +25,7 @@ WISHES = {
 
 
 class RegisterView(QTableView):
-    """H hadir, L terlambat, T tidak hadir, 0 or Del empty, Space toggles; Enter edits."""
+    """H hadir, L terlambat, T tidak hadir, 0 or Del empty, Space toggles; Enter edits; Home and End go to the first and last."""
 
     attendance_wished = Signal(str)
     edit_requested = Signal()
@@ -73,5 +73,9 @@ class RegisterView(QTableView):
             self.attendance_wished.emit(wish)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_plain(event):
             self.edit_requested.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and is_plain(event):
+            model = self.model()
+            is_end = event.key() == Qt.Key.Key_End
+            self.choose(model.rowCount() - 1 if is_end and model is not None else 0)
         else:
             super().keyPressEvent(event)
