@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from asn_desktop.domain.discipline import DisciplineState, NoteKind, NoteSource, NoteState
 from asn_desktop.gui.models.discipline_models import ICON_ROLE, NoteColumn, PeopleColumn
@@ -233,3 +234,42 @@ def test_the_note_just_written_is_the_chosen_one_and_stays_it(page: DisciplinePa
 
     assert [each.record.text for each in written(page) if each.reason] == ["pagi"]
     assert page.ui.noteLabel.text().startswith("Ditarik: keliru")
+
+
+def test_a_search_never_leaves_the_form_on_somebody_it_hides(page: DisciplinePage) -> None:
+    """A note for the only person in the list must not go to the one chosen before."""
+    people = {each.person.name: each.person.id for each in page.people.people}
+    QTest.keyClicks(page.ui.searchEdit, "Maria")
+    assert page.participant == people["Maria Ulfa"]
+    assert page.ui.nameLabel.text() == "3. Maria Ulfa"
+    write(page)
+    assert [note.record.participant for note in written(page)] == [people["Maria Ulfa"]]
+
+    page.ui.searchEdit.setText("tidak ada yang begini")
+    assert page.participant is None
+    assert page.ui.nameLabel.text() == ""
+    page.ui.saveButton.click()
+    assert "Pilih dulu pesertanya" in page.ui.problemLabel.text()
+
+
+def test_keys_lead_from_the_search_to_what_was_found(page: DisciplinePage) -> None:
+    page.begin_search()
+    QTest.keyClicks(page.ui.searchEdit, "Maria")
+    for key in (Key.Key_Down, Key.Key_Return):
+        page.begin_search()
+        QTest.keyClick(page.ui.searchEdit, key)
+        assert page.window().focusWidget() is page.ui.peopleTable
+    page.begin_search()
+    QTest.keyClick(page.ui.searchEdit, Key.Key_Escape)
+    assert page.ui.searchEdit.text() == ""
+    QTest.keyClick(page.ui.searchEdit, Key.Key_Escape)
+    assert page.window().focusWidget() is page.ui.peopleTable
+
+
+def test_a_note_of_mere_attendance_does_not_stop_the_nihil_for_all(page: DisciplinePage) -> None:
+    choose_category(page, "hadir")
+    page.ui.saveButton.click()
+    assert written(page)
+    page.ui.attestAllButton.click()
+    asked = [label.text() for label in page.ui.question.findChildren(QLabel)]
+    assert any("3 peserta" in text for text in asked)

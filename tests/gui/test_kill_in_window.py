@@ -7,11 +7,15 @@ import random
 import signal
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
+from asn_desktop.domain.ids import ParticipantId
 from asn_desktop.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PASSPHRASE = "rahasia bersama"  # noqa: S105 (of files that live as long as a test)
 KILLS = 100 if os.environ.get("ASN_LONG") == "1" else 5
@@ -24,13 +28,15 @@ from PySide6.QtTest import QTest
 from asn_desktop.gui.application import make_application
 from asn_desktop.gui.desk import Desk
 from asn_desktop.gui.main_window import MainWindow
+from asn_desktop.vault import keys
 
+keys.COST = keys.StretchCost(memory=64, rounds=1, lanes=1)  # as in tests/conftest.py
 path, passphrase = Path(sys.argv[1]), sys.argv[2]
 app, desk = make_application([]), Desk()
 window = MainWindow(QSettings(str(path.parent / "jendela.ini"), QSettings.Format.IniFormat))
 window.furnish(desk)
 window.show()
-desk.open(path, passphrase, print)
+desk.open(path, passphrase, sys.exit)
 struck = ""
 
 def strike():
@@ -38,7 +44,7 @@ def strike():
     page = window.stack.page
     row = page.ui.sheetView.current_row
     level = (page.model.level(row) or 0) % 5 + 1
-    struck = f"{page.model.sheet_row(row).criterion} {level}"
+    struck = f"{page.sheet.participant} {page.model.sheet_row(row).criterion} {level}"
     QTest.keyClick(page.ui.sheetView, Qt.Key(Qt.Key.Key_0 + level))
     if row == page.model.rowCount() - 1:
         page.ui.sheetView.go_to(0)
@@ -66,6 +72,14 @@ app.exec()
 """
 
 
+class Tick(NamedTuple):
+    """One mark as the window said that it is stored."""
+
+    participant: ParticipantId
+    criterion: str
+    level: int
+
+
 @pytest.fixture
 def session(workspace: Workspace) -> Path:
     path = workspace.path
@@ -73,7 +87,7 @@ def session(workspace: Workspace) -> Path:
     return path
 
 
-def ticks_until_killed(session: Path, wanted: int) -> list[tuple[str, int]]:
+def ticks_until_killed(session: Path, wanted: int) -> list[Tick]:
     """Run the window until so many ticks showed, kill it, and return every tick it told of."""
     window = subprocess.Popen(  # noqa: S603 (our own program)
         [sys.executable, "-c", SCORER, str(session), PASSPHRASE],
@@ -86,13 +100,15 @@ def ticks_until_killed(session: Path, wanted: int) -> list[tuple[str, int]]:
     told += window.stdout.read().splitlines()
     window.wait()
     window.stdout.close()
-    return [(line.split()[0], int(line.split()[1])) for line in told if line.strip()]
+    ticks = [line.split() for line in told if line.strip()]
+    return [Tick(ParticipantId(person), code, int(level)) for person, code, level in ticks]
 
 
-def levels_in(session: Path) -> dict[str, object]:
+def levels_of(session: Path, participant: ParticipantId) -> dict[str, object]:
+    """Return one sheet of the evaluator whom the window offers first."""
     with Workspace.open(session, PASSPHRASE) as opened:
         evaluator = opened.session.overview().evaluators[0].id
-        sheet = opened.scoring.sheet(opened.roster.participants()[0].id, evaluator)
+        sheet = opened.scoring.sheet(participant, evaluator)
         return {row.criterion: row.level for row in sheet.rows}
 
 
@@ -102,9 +118,10 @@ def test_every_mark_whose_tick_showed_survives_kill_9(session: Path) -> None:
         wanted = rng.randrange(1, MOST_TICKS)
         ticks = ticks_until_killed(session, wanted)
         assert len(ticks) >= wanted
-        stored = levels_in(session)
-        missing = {code: level for code, level in dict(ticks).items() if stored[code] != level}
+        stored = levels_of(session, ticks[-1].participant)
+        last = {tick.criterion: tick.level for tick in ticks}
+        missing = {code: level for code, level in last.items() if stored[code] != level}
         # The key after the last tick may have been stored before its own tick could show.
         order = list(stored)
-        after_last = order[(order.index(ticks[-1][0]) + 1) % len(order)]
+        after_last = order[(order.index(ticks[-1].criterion) + 1) % len(order)]
         assert missing.keys() <= {after_last}

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from window_kit import PASSPHRASE, Bench
 
+from asn_desktop.gui.dialogs.open_package_dialog import OpenPackageDialog
 from asn_desktop.gui.dialogs.open_session_dialog import OpenSessionDialog
 from asn_desktop.gui.dialogs.reason_dialog import ReasonDialog
 from asn_desktop.gui.frame.page_list import HOME, PAGES
@@ -221,3 +222,25 @@ def test_a_restore_point_says_that_all_was_saved_already(
     QTest.keyClick(dialog.ui.reasonEdit, Qt.Key.Key_Return)
 
     assert "titik pulih dibuat" in bench.window.messages.text.text()
+
+
+def test_a_package_that_is_opened_goes_where_it_belongs(
+    bench: Bench, session_path: Path, tmp_path: Path
+) -> None:
+    package = tmp_path / "penugasan.asnpkg"
+    package.write_bytes(b"apa saja")
+
+    bench.office.open_file(package)
+    dialog = bench.window.findChildren(OpenPackageDialog)[0]
+    assert dialog.ui.packageEdit.text() == str(package)
+    dialog.reject()
+
+    bench.open(session_path)
+    bench.office.open_file(package)
+    assert bench.window.stack.key == "gabung"
+
+
+def test_enter_presses_the_focused_button_of_a_page(bench: Bench, session_path: Path) -> None:
+    bench.open(session_path)
+    QTest.keyClick(bench.window.home.ui.continueButton, Qt.Key.Key_Return)
+    assert bench.window.stack.key == "penilaian"

@@ -323,3 +323,14 @@ def test_printers_are_listed_only_when_the_page_is_shown(page: PrintingPage) -> 
     shown = [page.ui.printerCombo.itemData(row) for row in range(page.ui.printerCombo.count())]
     assert shown == (names or [""])
     assert page.ui.printButton.isEnabled() == bool(names)
+
+
+def test_a_person_asked_for_before_the_list_is_there_is_shown_when_it_comes(
+    workspace: Workspace, people: list[ParticipantId], jobs: InlineJobs, qtbot: QtBot
+) -> None:
+    """F9 on the sheet may be the first visit of this page."""
+    page = PrintingPage(workspace, jobs)
+    qtbot.addWidget(page)
+    page.open_person(people[1])
+    page.show()
+    assert page.ui.personLabel.text() == "Budi Santoso (1/1)"

@@ -276,11 +276,7 @@ def stored_levels(workspace: Workspace, names: Iterable[str]) -> list[str]:
     return ["".join(str(row.level) for row in sheet.rows) for sheet in sheets]
 
 
-def test_the_whole_day_by_keys(laptops: tuple[Person, Person], tmp_path: Path) -> None:
-    coordinator, evaluator = laptops
-    session, stick = tmp_path / "sesi.asn", tmp_path / "flashdisk"
-    stick.mkdir()
-
+def prepare(coordinator: Person, session: Path, stick: Path, tmp_path: Path) -> str:
     coordinator.sit_down()
     make_session(coordinator, session)
     take_in_roster(coordinator, write_roster(tmp_path / "daftar.csv"))
@@ -291,7 +287,10 @@ def test_the_whole_day_by_keys(laptops: tuple[Person, Person], tmp_path: Path) -
     add_walk_in(coordinator)
     passphrase = assign(coordinator, stick / "rahma.asnpkg")
     coordinator.leave()
+    return passphrase
 
+
+def evaluate(evaluator: Person, passphrase: str, stick: Path, tmp_path: Path) -> None:
     evaluator.sit_down()
     take_assignment(evaluator, stick / "rahma.asnpkg", tmp_path / "rahma.asn", passphrase)
     score_everybody(evaluator)
@@ -299,6 +298,8 @@ def test_the_whole_day_by_keys(laptops: tuple[Person, Person], tmp_path: Path) -
     send(evaluator, stick / "hasil.asnpkg")
     evaluator.leave()
 
+
+def conclude(coordinator: Person, session: Path, stick: Path, tmp_path: Path) -> None:
     coordinator.sit_down()
     coordinator.bench.office.open_file(session)
     dialog = coordinator.bench.dialog(OpenSessionDialog)
@@ -309,6 +310,16 @@ def test_the_whole_day_by_keys(laptops: tuple[Person, Person], tmp_path: Path) -
     close_session(coordinator)
     send(coordinator, stick / "bkpsdm.asnpkg")
     coordinator.leave()
+
+
+def test_the_whole_day_by_keys(laptops: tuple[Person, Person], tmp_path: Path) -> None:
+    coordinator, evaluator = laptops
+    session, stick = tmp_path / "sesi.asn", tmp_path / "flashdisk"
+    stick.mkdir()
+
+    passphrase = prepare(coordinator, session, stick, tmp_path)
+    evaluate(evaluator, passphrase, stick, tmp_path)
+    conclude(coordinator, session, stick, tmp_path)
 
     with Workspace.open(session, PASSPHRASE) as done:
         overview = done.session.overview()

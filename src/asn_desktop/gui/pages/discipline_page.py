@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -25,10 +26,12 @@ from asn_desktop.gui.models.discipline_models import (
 )
 from asn_desktop.gui.page import Page
 from asn_desktop.gui.widgets.icon_delegate import IconDelegate
-from asn_desktop.gui.widgets.search_keys import join_search
+from asn_desktop.gui.widgets.search_keys import focus_search, join_search
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtWidgets import QTableView
 
     from asn_desktop.domain.changes import Changed
     from asn_desktop.domain.discipline import Category, DisciplineNote, Picklist
@@ -85,8 +88,7 @@ class DisciplinePage(Page):
 
     @override
     def begin_search(self) -> None:
-        self.ui.searchEdit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.ui.searchEdit.selectAll()
+        focus_search(self.ui.searchEdit)
 
     @Slot()
     def write_note(self) -> None:
@@ -166,11 +168,7 @@ class DisciplinePage(Page):
         wanted = self.ui.stateBox.currentData()
         self._all_notes = found.notes
         self.people.show([each for each in found.people if wanted in (None, each.state)])
-        counts = [
-            f"{sum(each.state is state for each in found.people)} {state.label}"
-            for state in DisciplineState
-        ]
-        self.ui.countLabel.setText(", ".join(counts))
+        self.ui.countLabel.setText(_counted(found.people))
         self._select_person()
         self._show_notes()
 
@@ -184,12 +182,8 @@ class DisciplinePage(Page):
             first = self.people.at(0)
             row = None if first is None else 0
             self.participant = None if first is None else first.person.id
-        table = self.ui.peopleTable
-        if row is not None and row != table.currentIndex().row():
-            flag = QItemSelectionModel.SelectionFlag
-            table.selectionModel().setCurrentIndex(
-                self.people.index(row, 0), flag.ClearAndSelect | flag.Rows
-            )
+        if row is not None:
+            _select_row(self.ui.peopleTable, row)
 
     @Slot()
     def _on_person(self) -> None:
@@ -251,6 +245,18 @@ class DisciplinePage(Page):
         self.form.clear()
         self.said.emit(self.tr("Catatan disiplin tersimpan."))
         self.ui.peopleTable.setFocus()
+
+
+def _counted(people: Iterable[PersonState]) -> str:
+    counts = Counter(each.state for each in people)
+    return ", ".join(f"{counts[state]} {state.label}" for state in DisciplineState)
+
+
+def _select_row(table: QTableView, row: int) -> None:
+    if row != table.currentIndex().row():
+        flag = QItemSelectionModel.SelectionFlag
+        where = table.model().index(row, 0)
+        table.selectionModel().setCurrentIndex(where, flag.ClearAndSelect | flag.Rows)
 
 
 class _NoteForm:

@@ -17,7 +17,7 @@ from asn_desktop.gui.forms.participants_page import Ui_ParticipantsPage
 from asn_desktop.gui.models.participants_model import ParticipantsModel, RosterColumn
 from asn_desktop.gui.page import Page
 from asn_desktop.gui.widgets.register_view import TOGGLE
-from asn_desktop.gui.widgets.search_keys import join_search
+from asn_desktop.gui.widgets.search_keys import focus_search, join_search
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -77,8 +77,7 @@ class ParticipantsPage(Page):
 
     @override
     def begin_search(self) -> None:
-        self.ui.searchEdit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.ui.searchEdit.selectAll()
+        focus_search(self.ui.searchEdit)
 
     @Slot()
     def add_person(self) -> None:

@@ -56,6 +56,7 @@ class PrintingPage(Page):
         self.ui = Ui_PrintingPage()
         self.ui.setupUi(self)
         self._asked = 0
+        self._awaited: ParticipantId | None = None
         self.choice = PrintChoice(_choice_parts(self.ui), self)
         self.preview = PreviewDesk(jobs, _preview_parts(self.ui), self._preview_pdf)
         self.results = ResultsDesk(workspace, jobs, _results_parts(self.ui))
@@ -116,7 +117,9 @@ class PrintingPage(Page):
     @override
     def open_person(self, participant: ParticipantId) -> bool:
         self.ui.tabs.setCurrentWidget(self.ui.previewTab)
-        return self.choice.choose_person(participant)
+        found = self.choice.choose_person(participant)
+        self._awaited = None if found else participant  # the list may still be on its way
+        return found
 
     @override
     def begin_search(self) -> None:
@@ -141,6 +144,9 @@ class PrintingPage(Page):
     def _take_results(self, results: tuple[Result, ...]) -> None:
         self.results.show_results(results)
         self.choice.offer(results)
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None:
+            self.choice.choose_person(awaited)
         self._look()
 
     @Slot()

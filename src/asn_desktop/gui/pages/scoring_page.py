@@ -23,6 +23,7 @@ from asn_desktop.gui.models.sheet_model import SheetModel
 from asn_desktop.gui.page import Page
 from asn_desktop.gui.theme import colours_of
 from asn_desktop.gui.widgets.level_ladder import Rung
+from asn_desktop.gui.widgets.search_keys import focus_search
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,8 +99,7 @@ class ScoringPage(Page):
     @override
     def begin_search(self) -> None:
         self.ui.queuePanel.show()
-        self.ui.searchEdit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.ui.searchEdit.selectAll()
+        focus_search(self.ui.searchEdit)
 
     @override
     def settle(self) -> None:

@@ -25,7 +25,10 @@ WISHES = {
 
 
 class RegisterView(QTableView):
-    """H hadir, L terlambat, T tidak hadir, 0 or Del empty, Space toggles; Enter edits; Home and End go to the first and last."""
+    """H hadir, L terlambat, T tidak hadir, 0 or Del empty, Space toggles; Enter edits.
+
+    Home and End go to the first and the last person.
+    """
 
     attendance_wished = Signal(str)
     edit_requested = Signal()

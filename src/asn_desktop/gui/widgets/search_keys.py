@@ -25,3 +25,9 @@ def join_search(search: QLineEdit, found: QAbstractItemView) -> None:
         shortcut = QShortcut(QKeySequence(key), search)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(act)
+
+
+def focus_search(edit: QLineEdit) -> None:
+    """Put the keyboard into a search box, ready to type over what stands in it."""
+    edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    edit.selectAll()
