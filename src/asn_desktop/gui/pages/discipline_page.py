@@ -278,6 +278,8 @@ class _NoteForm:
         self._ui.categoryBox.clear()
         for each in picklist.categories:
             self._ui.categoryBox.addItem(each.label, each.code)
+        counting = (row for row, each in enumerate(picklist.categories) if each.counts)
+        self._ui.categoryBox.setCurrentIndex(next(counting, 0))  # who came needs no note
         self._ui.dateEdit.setDate(QDate(day.year, day.month, day.day))
         self._on_category()
 
