@@ -16,6 +16,7 @@ from asn_desktop.domain.errors import (
     UnknownConflictError,
     UnresolvedConflictError,
 )
+from asn_desktop.domain.sheets import SheetStatus
 from asn_desktop.services.workspace import Workspace, create_session, open_package
 
 if TYPE_CHECKING:
@@ -283,3 +284,20 @@ def test_a_roster_import_leaves_a_conflict_for_people(desk: Workspace, tmp_path:
     _, counts = desk.roster_import.import_rows(roster_report())
     assert counts.changed == 1
     assert len(desk.merging.conflicts()) == 1
+
+
+def test_a_sheet_is_received_only_where_it_arrived(
+    desk: Workspace, laptop_of: LaptopOf, rahma: EvaluatorId, budi: EvaluatorId, tmp_path: Path
+) -> None:
+    siti, laptop = desk.roster.find(NIPS[0]).id, laptop_of(rahma)
+    fill(laptop, rahma)
+    laptop.sheets.finalise(rahma, [siti])
+    laptop.packages.export(tmp_path / "rahma.asnpkg")
+    desk.merging.merge([tmp_path / "rahma.asnpkg"])
+    fill(desk, budi)
+    desk.sheets.finalise(budi, [siti])
+    assert laptop.scoring.sheet(siti, rahma).status == SheetStatus.FINAL
+    assert desk.scoring.sheet(siti, rahma).status == SheetStatus.RECEIVED
+    assert desk.scoring.sheet(siti, budi).status == SheetStatus.FINAL
+    statuses = [entry.status for entry in desk.scoring.queue(rahma)]
+    assert statuses == [SheetStatus.RECEIVED, *[SheetStatus.DRAFT] * 3]

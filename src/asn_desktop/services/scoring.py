@@ -14,6 +14,7 @@ from asn_desktop.domain.errors import (
 from asn_desktop.domain.instrument import NOT_OBSERVED
 from asn_desktop.domain.scoring import ScoreTrace, score
 from asn_desktop.domain.sheets import Progress, QueueEntry, Sheet, SheetRow, SheetStatus
+from asn_desktop.services.sheet_statuses import final_statuses, sheet_status
 from asn_desktop.services.stored_notes import read_notes
 from asn_desktop.services.tables import TableResult
 
@@ -48,7 +49,8 @@ class ScoringService:
         """Return one entry a participant, by number."""
         views, of = self._context.views, len(self._context.criteria)
         filled = views.filled(evaluator)
-        sheets = {sheet.participant: sheet.status for sheet in views.sheets(evaluator)}
+        final = [s.participant for s in views.sheets(evaluator) if s.status == SheetStatus.FINAL]
+        statuses = final_statuses(self._context, final, evaluator)
         noted = {
             note.record.participant
             for note in read_notes(self._context)
@@ -64,7 +66,7 @@ class ScoringService:
                 person.is_present,
                 filled.get(person.id, 0),
                 of,
-                SheetStatus(sheets.get(person.id, SheetStatus.DRAFT)),
+                statuses.get(person.id, SheetStatus.DRAFT),
                 person.id in noted,
             )
             for person in views.participants(search)
@@ -89,7 +91,7 @@ class ScoringService:
         return Sheet(
             self._context.participant(participant),
             self._context.evaluator(evaluator),
-            SheetStatus(status.status) if status else SheetStatus.DRAFT,
+            sheet_status(self._context, participant, evaluator),
             tuple(rows),
             remarks.get(registers.WHOLE_SHEET, ""),
             status.version if status else 1,

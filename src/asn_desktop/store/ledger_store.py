@@ -31,7 +31,7 @@ from asn_desktop.vault.connection import plain_errors
 from asn_desktop.vault.trust import SignedHead, signed_head
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from sqlite3 import Connection
 
     from asn_desktop.store.session_file import OwnDevice, SessionFile
@@ -302,6 +302,18 @@ class SessionLedger:
                     (dev, seen),
                 )
                 yield from (RegisterKey(*row) for row in rows)
+
+    def received(self, keys: Iterable[RegisterKey]) -> set[RegisterKey]:
+        """Return those registers that an evaluator's laptop wrote and that came to this table.
+
+        None on an evaluator's own laptop: there only a receipt could tell.
+        """
+        if self.identity.role == Role.EVALUATOR:
+            return set()
+        devices = self.file.trust().devices
+        theirs = {dev for dev, device in devices.items() if device.role == Role.EVALUATOR}
+        found = heads_of_registers(self.connection, list(keys))
+        return {key for key, heads in found.items() if any(head.dev in theirs for head in heads)}
 
     def frontier(self) -> dict[str, int]:
         """Return the highest counting number of each device."""

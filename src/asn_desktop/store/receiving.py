@@ -22,7 +22,7 @@ from asn_desktop.vault.trust import read_heads, read_statements, valid_heads, va
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from asn_desktop.domain.bundle import Bundle
+    from asn_desktop.domain.bundle import Bundle, Chain
     from asn_desktop.store.arrival import Arrival
     from asn_desktop.store.judging import Judged
     from asn_desktop.store.ledger_store import SessionLedger
@@ -81,6 +81,7 @@ class Receiver:
         ):
             trusted = file.trust()
         heads = valid_heads(read_heads(contents.heads), trusted)
+        self._prove_own(bundle.chains)
         self._ledger.keep_heads(heads)
         first = self._next_number()
         arrival = LineReader(self._connection, contents.ses).read(bundle.chains)
@@ -94,6 +95,15 @@ class Receiver:
         return Received(
             earlier, later, frozenset(arrival.known), len(arrival.bad), self._refused(first)
         )
+
+    def _prove_own(self, chains: Sequence[Chain]) -> None:
+        """Sign the ends of own chains before a copy's branch may come to stand at them.
+
+        What was entered here would otherwise be proven nowhere else.
+        """
+        own = {device.dev for device in self._ledger.file.own_devices().values()}
+        if own & {chain.dev for chain in chains}:
+            self._ledger.signed_heads()
 
     def _next_number(self) -> int:
         row = self._connection.execute("SELECT coalesce(max(n), 0) + 1 FROM event").fetchone()

@@ -7,21 +7,34 @@ import os
 
 from asn_desktop.domain.errors.base import UserError
 
-REASONS = {
-    os.strerror(errno.EACCES): "izin ditolak",
-    os.strerror(errno.EPERM): "izin ditolak",
-    os.strerror(errno.EROFS): "hanya dapat dibaca",
-    os.strerror(errno.ENOENT): "folder atau berkasnya tidak ada",
-    os.strerror(errno.EISDIR): "ini folder, bukan berkas",
-    os.strerror(errno.ENOTDIR): "bagian dari alamatnya bukan folder",
-    os.strerror(errno.ENAMETOOLONG): "namanya terlalu panjang",
-    os.strerror(errno.ENOSPC): "ruang penyimpanan penuh",
-    os.strerror(errno.EIO): "media penyimpanan bermasalah",
+SYSTEM_REASONS = {
+    errno.EACCES: "izin ditolak",
+    errno.EPERM: "izin ditolak",
+    errno.EROFS: "hanya dapat dibaca",
+    errno.ENOENT: "folder atau berkasnya tidak ada",
+    errno.EISDIR: "ini folder, bukan berkas",
+    errno.ENOTDIR: "bagian dari alamatnya bukan folder",
+    errno.ENAMETOOLONG: "namanya terlalu panjang",
+    errno.ENOSPC: "ruang penyimpanan penuh",
+    errno.EIO: "media penyimpanan bermasalah",
+}
+DATABASE_REASONS = {
     "attempt to write a readonly database": "hanya dapat dibaca",
     "unable to open database file": "izin ditolak",
     "disk I/O error": "media penyimpanan bermasalah",
 }
 """What the system and the database say, in Indonesian; anything else stays as they say it."""
+
+
+def plain_reason(said: str) -> str:
+    """Return a reason of the system or the database in our words.
+
+    The system speaks the language of the moment: Qt sets the locale when a window opens.
+    """
+    for number, words in SYSTEM_REASONS.items():
+        if said == os.strerror(number):
+            return words
+    return DATABASE_REASONS.get(said, said)
 
 
 class WrongPassphraseError(UserError):
@@ -63,7 +76,7 @@ class FileInUseError(UserError):
 
 class _ReasonedError(UserError):
     def __init__(self, *, name: str, reason: str | None) -> None:
-        super().__init__(name=name, reason=REASONS.get(reason or "", reason or "sebab lain"))
+        super().__init__(name=name, reason=plain_reason(reason or "sebab lain"))
 
 
 class CannotReadError(_ReasonedError):
