@@ -115,9 +115,5 @@ class UnknownFieldError(UserError):
     sentence = "Kolom {field} tidak dikenal. Kolom yang dapat diisi: {choices}."
 
 
-class NothingAssignedError(UserError):
-    sentence = "Pilih penilai untuk penugasan ini: {choices}."
-
-
 class EvaluatorNameMissingError(UserError):
     sentence = "Nama penilai masih kosong. Tulis namanya."
