@@ -1,4 +1,4 @@
-"""Compile ui/*.ui into src/asn_desktop/gui/forms/; with --check only say which are stale."""
+"""Compile ui/ROOM/*.ui into gui/ROOM/forms/; with --check only say which are stale."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "ui"
-FORMS = ROOT / "src" / "asn_desktop" / "gui" / "forms"
-HEADER = '"""Generated from ui/{name}.ui by .ci/compile_forms.py; edit the form instead."""\n\n'
+GUI = ROOT / "src" / "asn_desktop" / "gui"
+HEADER = '"""Generated from ui/{name} by .ci/compile_forms.py; edit the form instead."""\n\n'
 VERSION_COMMENT = re.compile(r"\A(?:#.*\n|\n)+")
+ROLE = re.compile(r'(setProperty\(u"role", )QCoreApplication\.translate\("\w+", (u"\w+"), None\)')
 IMPORT = re.compile(r"^from (PySide6\.\w+) import \((.*?)\)\n", re.DOTALL | re.MULTILINE)
 
 
@@ -24,7 +25,9 @@ def compiled(source: Path) -> str:
     command = [program, "--no-autoconnection", str(source)]
     # The compiler and the path are the project's own.
     output = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout  # noqa: S603
-    return HEADER.format(name=source.stem) + without_idle_imports(VERSION_COMMENT.sub("", output))
+    # A role is the name of a look, not a text: translated it would find no look.
+    code = ROLE.sub(r"\1\2", VERSION_COMMENT.sub("", output))
+    return HEADER.format(name=source.relative_to(SOURCES).as_posix()) + without_idle_imports(code)
 
 
 def without_idle_imports(code: str) -> str:
@@ -38,18 +41,23 @@ def without_idle_imports(code: str) -> str:
     return IMPORT.sub(used, code)
 
 
+def form_of(source: Path) -> Path:
+    """Return where the Python of a form stands: with the room that its folder names."""
+    return GUI / source.parent.name / "forms" / f"{source.stem}.py"
+
+
 def stale_forms(*, write: bool) -> list[str]:
     """Return what differs from a fresh compilation, orphans included; set it right if told."""
     stale = []
-    sources = sorted(SOURCES.glob("*.ui"))
-    for source in sources:
-        form, fresh = FORMS / f"{source.stem}.py", compiled(source)
+    sources = {form_of(source): source for source in sorted(SOURCES.glob("*/*.ui"))}
+    for form, source in sources.items():
+        fresh = compiled(source)
         if not form.exists() or form.read_text(encoding="utf-8") != fresh:
             stale.append(form.name)
             if write:
                 form.write_text(fresh, encoding="utf-8", newline="\n")
-    for form in sorted(FORMS.glob("*.py")):
-        if form.stem not in {"__init__", *(source.stem for source in sources)}:
+    for form in sorted(GUI.glob("*/forms/*.py")):
+        if form.stem != "__init__" and form not in sources:
             stale.append(f"{form.name} (no .ui)")
             if write:
                 form.unlink()

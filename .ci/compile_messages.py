@@ -1,6 +1,8 @@
-"""Compile resources/i18n/**/*.po into the .mo beside it; with --check only say which are stale.
+"""Compile what is translated under resources/i18n; with --check only say what is stale.
 
-The standard library reads .mo files and has no program to make them.
+A .po becomes the .mo beside it (the standard library reads .mo files and has no program to make
+them), a .ts the .qm. --check also fails where a text on screen has no English: see
+extract_messages.py.
 """
 
 from __future__ import annotations
@@ -10,6 +12,8 @@ import re
 import struct
 import sys
 from pathlib import Path
+
+from extract_messages import is_stale, wrong_messages
 
 ROOT = Path(__file__).resolve().parents[1]
 MAGIC, HEADER_BYTES, PAIR_BYTES = 0x950412DE, 28, 8
@@ -43,18 +47,31 @@ def compiled(po: str) -> bytes:
     return header + struct.pack(f"<{len(table)}I", *table) + b"".join(t + b"\0" for t in texts)
 
 
+def is_stale_po(source: Path, *, write: bool) -> bool:
+    """Tell whether the .mo beside a .po differs from a fresh one; set it right if told."""
+    target, fresh = source.with_suffix(".mo"), compiled(source.read_text(encoding="utf-8"))
+    if target.exists() and target.read_bytes() == fresh:
+        return False
+    if write:
+        target.write_bytes(fresh)
+    return True
+
+
 def main() -> None:
     check = sys.argv[1:] == ["--check"]
-    stale = False
-    for source in sorted((ROOT / "resources" / "i18n").rglob("*.po")):
-        target, fresh = source.with_suffix(".mo"), compiled(source.read_text(encoding="utf-8"))
-        if not target.exists() or target.read_bytes() != fresh:
-            stale = True
-            sys.stdout.write(f"{'stale' if check else 'compiled'}: {target.name}\n")
-            if not check:
-                target.write_bytes(fresh)
-    if check and stale:
+    folder = ROOT / "resources" / "i18n"
+    stale = [each for each in sorted(folder.rglob("*.po")) if is_stale_po(each, write=not check)]
+    stale += [each for each in sorted(folder.rglob("*.ts")) if is_stale(each, write=not check)]
+    for source in stale:
+        sys.stdout.write(f"{'stale' if check else 'compiled'}: {source.name}\n")
+    if not check:
+        return
+    wrong = wrong_messages()
+    sys.stdout.writelines(f"{each}\n" for each in wrong)
+    if stale:
         sys.exit("recompile: .venv/bin/python .ci/compile_messages.py")
+    if wrong:
+        sys.exit(f"{len(wrong)} texts: .venv/bin/python .ci/extract_messages.py, then translate")
 
 
 if __name__ == "__main__":

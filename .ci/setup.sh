@@ -30,6 +30,7 @@ xauth xauth
 pdftoppm poppler-utils
 qpdf qpdf
 /usr/libexec/at-spi-bus-launcher at-spi2-core
+dbus-run-session dbus-daemon
 "
 
 say() { printf '%s\n' "$*" >&2; }

@@ -13,8 +13,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "src" / "asn_desktop"
-FORMS = PACKAGE / "gui" / "forms"
-SOURCES = [path for path in sorted(PACKAGE.rglob("*.py")) if path.parent != FORMS]
+GENERATED = "forms"
+"""Folders of this name hold what .ci/compile_forms.py makes of ui/."""
+SOURCES = [path for path in sorted(PACKAGE.rglob("*.py")) if path.parent.name != GENERATED]
 TESTS = [path for path in sorted((ROOT / "tests").rglob("*.py")) if "reference" not in path.parts]
 EVERY_FILE = [*SOURCES, *TESTS, *sorted((ROOT / ".ci").glob("*.py"))]
 
@@ -156,13 +157,20 @@ def test_the_rules_see_what_breaks_them() -> None:
     assert [is_broad(n) for n in ast.walk(tree) if isinstance(n, ast.ExceptHandler)] == [True]
 
 
-def test_a_form_is_named_as_its_page_or_dialog() -> None:
+def test_a_form_is_named_as_its_page_or_dialog_and_used_by_its_room_alone() -> None:
     """A tab of a dialog takes the dialog's name too: settings_session.ui of settings_dialog."""
-    gui = PACKAGE / "gui"
-    users = {path.stem for part in ("pages", "dialogs") for path in (gui / part).glob("*.py")}
-    wholes = tuple(f"{re.sub('_(page|dialog)$', '', user)}_" for user in users)
-    forms = {path.stem for path in (ROOT / "ui").glob("*.ui")}
-    assert [form for form in sorted(forms - users) if not form.startswith(wholes)] == []
+    gui, forms = (
+        PACKAGE / "gui",
+        {path.relative_to(ROOT / "ui") for path in ROOT.rglob("ui/*/*.ui")},
+    )
+    assert forms
+    for form in forms:
+        room = gui / form.parent
+        wholes = tuple(re.sub("_(page|dialog)$", "", path.stem) for path in room.glob("*.py"))
+        assert (room / f"{form.stem}.py").exists() or form.stem.startswith(wholes), form
+        used = re.compile(rf"gui\.(\w+)\.forms\.{form.stem} ")
+        users = {path for path in SOURCES if used.search(path.read_text(encoding="utf-8"))}
+        assert {path.parent for path in users} == {room}, form
 
 
 @pytest.mark.parametrize("script", ["compile_forms.py", "compile_messages.py"])

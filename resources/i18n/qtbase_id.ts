@@ -158,9 +158,6 @@
   </message>
  </context>
  <context>
-  <name>QCalendarWidget</name>
- </context>
- <context>
   <name>QScrollBar</name>
   <message>
    <source>Scroll here</source>
@@ -238,6 +235,18 @@
   <message>
    <source>Close</source>
    <translation>Tutup</translation>
+  </message>
+  <message>
+   <source>Closes the dock widget</source>
+   <translation>Menutup panel ini</translation>
+  </message>
+  <message>
+   <source>Float</source>
+   <translation>Lepaskan</translation>
+  </message>
+  <message>
+   <source>Undocks and re-attaches the dock widget</source>
+   <translation>Melepas atau memasang kembali panel ini</translation>
   </message>
  </context>
  <context>
@@ -462,6 +471,50 @@ Tetap hapus?</translation>
    <source>Could not delete directory.</source>
    <translation>Folder tidak dapat dihapus.</translation>
   </message>
+  <message>
+   <source>&amp;Look in:</source>
+   <translation>&amp;Cari di:</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>&amp;Jenis berkas:</translation>
+  </message>
+  <message>
+   <source>Files of type:</source>
+   <translation>Jenis berkas:</translation>
+  </message>
+  <message>
+   <source>Alt+Right</source>
+   <translation>Alt+Right</translation>
+  </message>
+  <message>
+   <source>Alt+Up</source>
+   <translation>Alt+Up</translation>
+  </message>
+  <message>
+   <source>Drive</source>
+   <translation>Diska</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Berkas</translation>
+  </message>
+  <message>
+   <source>File Folder</source>
+   <translation>Folder</translation>
+  </message>
+  <message>
+   <source>Unknown</source>
+   <translation>Tidak dikenal</translation>
+  </message>
+  <message>
+   <source>My Computer</source>
+   <translation>Komputer ini</translation>
+  </message>
+  <message>
+   <source>%1 File</source>
+   <translation>Berkas %1</translation>
+  </message>
  </context>
  <context>
   <name>QFileSystemModel</name>
@@ -485,6 +538,30 @@ Tetap hapus?</translation>
    <source>Computer</source>
    <translation>Komputer</translation>
   </message>
+  <message>
+   <source>My Computer</source>
+   <translation>Komputer ini</translation>
+  </message>
+  <message>
+   <source>Invalid filename</source>
+   <translation>Nama berkas tidak dapat dipakai</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+   <translation>&lt;b&gt;Nama "%1" tidak dapat dipakai.&lt;/b&gt;&lt;p&gt;Coba nama lain yang lebih pendek atau tanpa tanda baca.</translation>
+  </message>
+  <message>
+   <source>The name "%1" cannot be used.</source>
+   <translation>Nama "%1" tidak dapat dipakai.</translation>
+  </message>
+  <message>
+   <source>Try using another name, with fewer characters or no punctuation marks.</source>
+   <translation>Coba nama lain yang lebih pendek atau tanpa tanda baca.</translation>
+  </message>
+  <message>
+   <source>%1 byte(s)</source>
+   <translation>%1 byte</translation>
+  </message>
  </context>
  <context>
   <name>QAbstractFileIconProvider</name>
@@ -503,6 +580,22 @@ Tetap hapus?</translation>
   <message>
    <source>Unknown</source>
    <translation>Tidak dikenal</translation>
+  </message>
+  <message>
+   <source>File Folder</source>
+   <translation>Folder</translation>
+  </message>
+  <message>
+   <source>%1 File</source>
+   <translation>Berkas %1</translation>
+  </message>
+  <message>
+   <source>Alias</source>
+   <translation>Alias</translation>
+  </message>
+  <message>
+   <source>Shortcut</source>
+   <translation>Pintasan</translation>
   </message>
  </context>
  <context>
@@ -547,6 +640,96 @@ Tetap hapus?</translation>
    <source>OK</source>
    <translation>Oke</translation>
   </message>
+  <message>
+   <source>All Pages</source>
+   <translation>Semua halaman</translation>
+  </message>
+  <message>
+   <source>Odd Pages</source>
+   <translation>Halaman ganjil</translation>
+  </message>
+  <message>
+   <source>Even Pages</source>
+   <translation>Halaman genap</translation>
+  </message>
+  <message>
+   <source>Left to Right, Top to Bottom</source>
+   <translation>Kiri ke kanan, atas ke bawah</translation>
+  </message>
+  <message>
+   <source>Left to Right, Bottom to Top</source>
+   <translation>Kiri ke kanan, bawah ke atas</translation>
+  </message>
+  <message>
+   <source>Right to Left, Bottom to Top</source>
+   <translation>Kanan ke kiri, bawah ke atas</translation>
+  </message>
+  <message>
+   <source>Right to Left, Top to Bottom</source>
+   <translation>Kanan ke kiri, atas ke bawah</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Left to Right</source>
+   <translation>Bawah ke atas, kiri ke kanan</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Right to Left</source>
+   <translation>Bawah ke atas, kanan ke kiri</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Left to Right</source>
+   <translation>Atas ke bawah, kiri ke kanan</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Right to Left</source>
+   <translation>Atas ke bawah, kanan ke kiri</translation>
+  </message>
+  <message>
+   <source>%1 already exists.
+Do you want to overwrite it?</source>
+   <translation>%1 sudah ada.
+Ganti dengan yang baru?</translation>
+  </message>
+  <message>
+   <source>File exists</source>
+   <translation>Berkas sudah ada</translation>
+  </message>
+  <message>
+   <source>%1 is a directory.
+Please choose a different file name.</source>
+   <translation>%1 adalah folder.
+Pilih nama berkas lain.</translation>
+  </message>
+  <message>
+   <source>File %1 is not writable.
+Please choose a different file name.</source>
+   <translation>Berkas %1 tidak dapat ditulis.
+Pilih nama berkas lain.</translation>
+  </message>
+  <message>
+   <source>Invalid Pages Definition</source>
+   <translation>Halaman tidak jelas</translation>
+  </message>
+  <message>
+   <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+   <translation>%1 tidak dapat dibaca. Pisahkan halaman dengan koma dan rentang dengan tanda hubung; rentang tidak boleh bertumpang tindih.</translation>
+  </message>
+  <message>
+   <source>Page Setup Conflicts</source>
+   <translation>Setelan halaman bertentangan</translation>
+  </message>
+  <message>
+   <source>There are conflicts in page setup options. Do you want to fix them?</source>
+   <translation>Setelan halaman bertentangan. Perbaiki?</translation>
+  </message>
+  <message>
+   <source>Duplex Settings Conflicts</source>
+   <translation>Setelan bolak-balik bertentangan</translation>
+  </message>
+  <message>
+   <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+   <translation>Setelan bolak-balik bertentangan. Perbaiki?</translation>
+  </message>
  </context>
  <context>
   <name>QPrintWidget</name>
@@ -556,7 +739,7 @@ Tetap hapus?</translation>
   </message>
   <message>
    <source>Printer</source>
-   <translation>Pencetak</translation>
+   <translation>Printer</translation>
   </message>
   <message>
    <source>&amp;Name:</source>
@@ -668,6 +851,453 @@ Tetap hapus?</translation>
   <message>
    <source>Even Pages</source>
    <translation>Halaman genap</translation>
+  </message>
+  <message>
+   <source>Double Sided Printing</source>
+   <translation>Bolak-balik</translation>
+  </message>
+  <message>
+   <source>Long side binding</source>
+   <translation>Jilid di sisi panjang</translation>
+  </message>
+  <message>
+   <source>Short side binding</source>
+   <translation>Jilid di sisi pendek</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Tidak</translation>
+  </message>
+  <message>
+   <source>Page &amp;Set:</source>
+   <translation>&amp;Halaman:</translation>
+  </message>
+  <message>
+   <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+   <translation>Tulis halaman atau rentang, dipisahkan koma. Misalnya 3,5-7,9 mencetak halaman 3, 5, 6, 7, dan 9.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QWizard</name>
+  <message>
+   <source>&amp;Finish</source>
+   <translation>&amp;Selesai</translation>
+  </message>
+  <message>
+   <source>&amp;Next &gt;</source>
+   <translation>&amp;Lanjut &gt;</translation>
+  </message>
+  <message>
+   <source>&amp;Next</source>
+   <translation>&amp;Lanjut</translation>
+  </message>
+  <message>
+   <source>&lt; &amp;Back</source>
+   <translation>&lt; &amp;Kembali</translation>
+  </message>
+  <message>
+   <source>Go Back</source>
+   <translation>Kembali</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Lanjut</translation>
+  </message>
+  <message>
+   <source>Commit</source>
+   <translation>Simpan</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Selesai</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>&amp;Bantuan</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Bantuan</translation>
+  </message>
+  <message>
+   <source>Finish</source>
+   <translation>Selesai</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Kembali</translation>
+  </message>
+ </context>
+ <context>
+  <name>QComboBox</name>
+  <message>
+   <source>Open the combo box selection popup</source>
+   <translation>Membuka daftar pilihan</translation>
+  </message>
+  <message>
+   <source>True</source>
+   <translation>Ya</translation>
+  </message>
+  <message>
+   <source>False</source>
+   <translation>Tidak</translation>
+  </message>
+ </context>
+ <context>
+  <name>QStyledItemDelegate</name>
+  <message>
+   <source>True</source>
+   <translation>Ya</translation>
+  </message>
+  <message>
+   <source>False</source>
+   <translation>Tidak</translation>
+  </message>
+ </context>
+ <context>
+  <name>QProgressBar</name>
+  <message>
+   <source>%p%</source>
+   <translation>%p %</translation>
+  </message>
+ </context>
+ <context>
+  <name>QGuiApplication</name>
+  <message>
+   <source>QT_LAYOUT_DIRECTION</source>
+   <translation>LTR</translation>
+  </message>
+ </context>
+ <context>
+  <name>QAccessibleActionInterface</name>
+  <message>
+   <source>Press</source>
+   <translation>Tekan</translation>
+  </message>
+  <message>
+   <source>Increase</source>
+   <translation>Tambah</translation>
+  </message>
+  <message>
+   <source>Decrease</source>
+   <translation>Kurangi</translation>
+  </message>
+  <message>
+   <source>ShowMenu</source>
+   <translation>Buka menu</translation>
+  </message>
+  <message>
+   <source>SetFocus</source>
+   <translation>Pindah ke sini</translation>
+  </message>
+  <message>
+   <source>Toggle</source>
+   <translation>Ganti</translation>
+  </message>
+  <message>
+   <source>Scroll Left</source>
+   <translation>Gulir ke kiri</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>Gulir ke kanan</translation>
+  </message>
+  <message>
+   <source>Scroll Up</source>
+   <translation>Gulir ke atas</translation>
+  </message>
+  <message>
+   <source>Scroll Down</source>
+   <translation>Gulir ke bawah</translation>
+  </message>
+  <message>
+   <source>Previous Page</source>
+   <translation>Halaman sebelumnya</translation>
+  </message>
+  <message>
+   <source>Next Page</source>
+   <translation>Halaman berikutnya</translation>
+  </message>
+  <message>
+   <source>Triggers the action</source>
+   <translation>Menjalankan perintah</translation>
+  </message>
+  <message>
+   <source>Increase the value</source>
+   <translation>Menambah</translation>
+  </message>
+  <message>
+   <source>Decrease the value</source>
+   <translation>Mengurangi</translation>
+  </message>
+  <message>
+   <source>Shows the menu</source>
+   <translation>Menampilkan menu</translation>
+  </message>
+  <message>
+   <source>Sets the focus</source>
+   <translation>Memindahkan fokus ke sini</translation>
+  </message>
+  <message>
+   <source>Toggles the state</source>
+   <translation>Mengganti keadaan</translation>
+  </message>
+  <message>
+   <source>Scrolls to the left</source>
+   <translation>Menggulir ke kiri</translation>
+  </message>
+  <message>
+   <source>Scrolls to the right</source>
+   <translation>Menggulir ke kanan</translation>
+  </message>
+  <message>
+   <source>Scrolls up</source>
+   <translation>Menggulir ke atas</translation>
+  </message>
+  <message>
+   <source>Scrolls down</source>
+   <translation>Menggulir ke bawah</translation>
+  </message>
+  <message>
+   <source>Goes back a page</source>
+   <translation>Ke halaman sebelumnya</translation>
+  </message>
+  <message>
+   <source>Goes to the next page</source>
+   <translation>Ke halaman berikutnya</translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Space</source>
+   <translation>Spasi</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Kiri</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Kanan</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Atas</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>Bawah</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Shift</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Ins</source>
+   <translation>Ins</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>PgUp</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>PgDn</translation>
+  </message>
+  <message>
+   <source>Home</source>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>End</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Backspace</source>
+   <translation>Backspace</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintPropertiesDialog</name>
+  <message>
+   <source>Printer Properties</source>
+   <translation>Properti printer</translation>
+  </message>
+  <message>
+   <source>Job Options</source>
+   <translation>Pilihan cetakan</translation>
+  </message>
+  <message>
+   <source>Page Setup Conflicts</source>
+   <translation>Setelan halaman bertentangan</translation>
+  </message>
+  <message>
+   <source>There are conflicts in page setup options. Do you want to fix them?</source>
+   <translation>Setelan halaman bertentangan. Perbaiki?</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintPropertiesWidget</name>
+  <message>
+   <source>Form</source>
+   <translation>Formulir</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Halaman</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Lanjutan</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some options. Please fix them.</source>
+   <translation>Ada pilihan yang bertentangan. Perbaiki dahulu.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPageSetupWidget</name>
+  <message>
+   <source>Form</source>
+   <translation>Formulir</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Kertas</translation>
+  </message>
+  <message>
+   <source>Page size:</source>
+   <translation>Ukuran kertas:</translation>
+  </message>
+  <message>
+   <source>Width:</source>
+   <translation>Lebar:</translation>
+  </message>
+  <message>
+   <source>Height:</source>
+   <translation>Tinggi:</translation>
+  </message>
+  <message>
+   <source>Paper source:</source>
+   <translation>Sumber kertas:</translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>Arah</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>Tegak</translation>
+  </message>
+  <message>
+   <source>Landscape</source>
+   <translation>Mendatar</translation>
+  </message>
+  <message>
+   <source>Reverse landscape</source>
+   <translation>Mendatar terbalik</translation>
+  </message>
+  <message>
+   <source>Reverse portrait</source>
+   <translation>Tegak terbalik</translation>
+  </message>
+  <message>
+   <source>Margins</source>
+   <translation>Tepi</translation>
+  </message>
+  <message>
+   <source>top margin</source>
+   <translation>tepi atas</translation>
+  </message>
+  <message>
+   <source>left margin</source>
+   <translation>tepi kiri</translation>
+  </message>
+  <message>
+   <source>right margin</source>
+   <translation>tepi kanan</translation>
+  </message>
+  <message>
+   <source>bottom margin</source>
+   <translation>tepi bawah</translation>
+  </message>
+  <message>
+   <source>Page Layout</source>
+   <translation>Tata letak</translation>
+  </message>
+  <message>
+   <source>Page &amp;order:</source>
+   <translation>&amp;Urutan halaman:</translation>
+  </message>
+  <message>
+   <source>Pages &amp;per sheet:</source>
+   <translation>Halaman &amp;per lembar:</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>Lain</translation>
+  </message>
+  <message>
+   <source>Millimeters (mm)</source>
+   <translation>Milimeter (mm)</translation>
+  </message>
+  <message>
+   <source>Points (pt)</source>
+   <translation>Poin (pt)</translation>
+  </message>
+  <message>
+   <source>Inches (in)</source>
+   <translation>Inci (in)</translation>
+  </message>
+  <message>
+   <source>mm</source>
+   <translation>mm</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPageSetupDialog</name>
+  <message>
+   <source>Page Setup</source>
+   <translation>Setelan halaman</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintPreviewDialog</name>
+  <message>
+   <source>Page Setup</source>
+   <translation>Setelan halaman</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPageSize</name>
+  <message>
+   <source>Custom</source>
+   <translation>Lain</translation>
   </message>
  </context>
 </TS>

@@ -7,13 +7,6 @@ import sys
 from io import TextIOWrapper
 from pathlib import Path
 
-from asn_desktop.domain.errors import (
-    FileMissingError,
-    NoDisplayError,
-    NotASessionError,
-    UserError,
-)
-
 
 def run() -> None:
     """Run the program with the process's arguments and end the process."""
@@ -29,11 +22,12 @@ def start(arguments: list[str]) -> int:
         from asn_desktop.cli.entry import run_commands  # noqa: PLC0415 - the window does not need it
 
         return run_commands(arguments)
-    try:
-        return _open_window(Path(arguments[0]) if arguments else None)
-    except UserError as error:
-        sys.stderr.write(f"{error}\n")
+    file = Path(arguments[0]) if arguments else None
+    problem = _why_no_window(file)
+    if problem:
+        sys.stderr.write(f"{problem}\n")
         return 1
+    return _open_window(file)
 
 
 def _names_a_file(arguments: list[str]) -> bool:
@@ -48,19 +42,28 @@ def _names_a_file(arguments: list[str]) -> bool:
     return word not in main.commands and Path(word).exists()
 
 
-def _open_window(file: Path | None) -> int:
-    """Open the window, if there is a screen to open it on; return the exit code.
-
-    :raises UserError: no such file, or no screen.
-    """
-    if file is not None and not file.exists():
-        raise FileMissingError(name=file.name)
-    if file is not None and not file.is_file():
-        raise NotASessionError(name=file.name)
+def _why_no_window(file: Path | None) -> str:
+    """Return why no window can open: no such file, or no screen; "" where one can."""
     from asn_desktop.gui.display import can_show_windows  # noqa: PLC0415 - commands need no gui
 
-    if not can_show_windows():
-        raise NoDisplayError
+    is_file = file is None or file.is_file()
+    if is_file and can_show_windows():
+        return ""
+    from asn_desktop.domain.errors import (  # noqa: PLC0415 - 5 ms of the time to the first paint
+        FileMissingError,
+        NoDisplayError,
+        NotASessionError,
+    )
+
+    if file is not None and not file.exists():
+        return str(FileMissingError(name=file.name))
+    if file is not None and not file.is_file():
+        return str(NotASessionError(name=file.name))
+    return str(NoDisplayError())
+
+
+def _open_window(file: Path | None) -> int:
+    """Open the window; return the exit code."""
     gc.disable()  # until the first paint; what loads now stays
     from asn_desktop.gui.application import open_window  # noqa: PLC0415 - brings Qt
 

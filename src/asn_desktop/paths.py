@@ -33,6 +33,19 @@ def settings_folder() -> Path:
     return folder
 
 
+def is_file(path: Path) -> bool:
+    """Tell whether a file is there and can be reached.
+
+    `Path.is_file` raises where a folder is closed to this user or a stick answers with an error.
+    """
+    return os.path.isfile(path)  # noqa: PTH113
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether a folder is there and can be reached."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
 def log_folder() -> Path:
     """Return the folder of log and report files, made if absent."""
     folder = settings_folder() / "log"

@@ -14,7 +14,7 @@ import tempfile
 import time
 
 ROUNDS = 15
-GOAL = 1.6
+GOAL = 1.4
 
 REPORT = """
 import os, time

@@ -19,6 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "kit"))
 
 from laptop_kit import KEY, NIP, Hall
+from undisturbed import undisturbed
 
 from asn_desktop.domain import registers
 from asn_desktop.domain.ids import CriterionCode
@@ -62,6 +63,7 @@ def ratio(folder: Path, marks: int) -> tuple[float, float]:
 
 def main() -> int:
     marks = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
+    undisturbed()
     with tempfile.TemporaryDirectory() as name:
         os.environ["ASN_SETTINGS"] = str(Path(name) / "settings")
         folder = Path(name) / "hall"

@@ -304,3 +304,19 @@ def test_gaps_are_runs_of_missing_numbers(
 def test_gaps_and_what_is_present_make_the_whole(present: set[int], highest: int) -> None:
     missing = {q for first, last in gaps(present, highest) for q in range(first, last + 1)}
     assert missing == set(range(1, highest + 1)) - present
+
+
+@given(
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=12),
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=12),
+    st.integers(-3, MOST_INTEGER),
+    st.integers(2, 10**6),
+)
+def test_a_mark_is_spelled_at_once_as_it_is_spelled_in_general(
+    by: str, field: str, level: int, q: int
+) -> None:
+    place = PLACE._replace(by=by, q=q, prev="a" * 64)
+    event = write_event(Draft("peserta/1", field, level), place)
+    content = CONTENT | {"by": by, "fld": field, "val": level, "q": q, "prev": "a" * 64}
+    assert event.raw == canonical(content)
+    assert event == read_event(event.raw)

@@ -63,6 +63,10 @@ def test_a_good_row_is_accepted_with_every_field_understood() -> None:
         (Field.PLACE_AND_DATE, "Bontang, 16-03-1990", "warning", "birth_date_differs"),
         (Field.PLACE_AND_DATE, "Bontang, 31-02-1990", "warning", "birth_date_differs"),
         (Field.BIRTH_DATE, date(1991, 3, 15), "warning", "birth_date_differs"),
+        (Field.BIRTH_DATE, "III/a", "warning", "birth_date_differs"),
+        (Field.SEX, "Bontang", "warning", "cell_unreadable"),
+        (Field.EMPLOYMENT, "III/a", "warning", "cell_unreadable"),
+        (Field.TMT, "PNS", "warning", "cell_unreadable"),
         (Field.EMPLOYMENT, "PPPK", "warning", "status_differs"),
         (Field.NIP, "200803152025042001", "warning", "age_at_tmt"),
         (Field.NIP, "199003152026032001", "warning", "tmt_in_future"),
@@ -78,6 +82,10 @@ def test_one_slip_gives_one_problem(field: Field, cell: object, level: str, code
     assert codes(checker) == [(6, level, code)]
     assert len(checker.accepted) == (0 if level == "error" else 1)
     assert checker.problems[0].message.endswith(".")
+
+
+def test_a_stroke_for_nothing_is_no_slip() -> None:
+    assert codes(checked({**SITI, Field.EMPLOYMENT: "-", Field.TMT: " - ", Field.SEX: "—"})) == []
 
 
 def test_one_row_may_have_several_problems() -> None:

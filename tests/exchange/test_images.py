@@ -84,16 +84,19 @@ def test_too_many_pixels_are_refused_in_plain_words() -> None:
 
 
 def bomb(side: int) -> bytes:
-    """Return a PNG head that promises far more pixels than it holds."""
+    """Return a PNG that promises far more pixels than it holds."""
     head = side.to_bytes(4) * 2 + bytes((8, 2, 0, 0, 0))
-    chunk = b"IHDR" + head
-    crc = zlib.crc32(chunk).to_bytes(4)
-    return b"\x89PNG\r\n\x1a\n" + len(head).to_bytes(4) + chunk + crc
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b""))
+
+
+def chunk(kind: bytes, content: bytes) -> bytes:
+    crc = zlib.crc32(kind + content).to_bytes(4)
+    return len(content).to_bytes(4) + kind + content + crc
 
 
 @pytest.mark.parametrize("side", [12_000, 60_000])
 def test_a_bomb_is_refused_before_it_is_unpacked(side: int) -> None:
-    with pytest.raises(NotAPictureError):
+    with pytest.raises(PictureTooLargeError, match="4000 x 4000 titik"):
         logo_png(bomb(side), "a.png")
 
 

@@ -17,7 +17,7 @@ from asn_desktop.domain.errors import RosterHeaderMissingError, SheetNameMissing
 from asn_desktop.domain.roster import Field, RosterReport
 from asn_desktop.domain.sample import sample_roster
 from asn_desktop.domain.units import parse_units
-from asn_desktop.exchange.roster_sheet import check_roster, preview
+from asn_desktop.exchange.roster_sheet import Confirmed, check_roster, preview
 from asn_desktop.exchange.sample_sheet import write_sample_sheet
 from asn_desktop.paths import resources
 
@@ -278,7 +278,7 @@ def test_the_sheet_with_the_people_is_found_among_others(tmp_path: Path) -> None
 
     assert judged(path).sheet == "Peserta"
     assert preview(path).sheets == ("Sheet", "Contoh", "Peserta", "Arsip")
-    chosen = check_roster(path, today=TODAY, units=None, sheet="Contoh")
+    chosen = check_roster(path, today=TODAY, units=None, confirmed=Confirmed(sheet="Contoh"))
     assert (chosen.sheet, chosen.rows) == ("Contoh", 1)
     with pytest.raises(SheetNameMissingError, match="Peserta"):
         preview(path, "Tidak Ada")
@@ -289,7 +289,7 @@ def test_a_person_may_correct_the_guess_of_columns(tmp_path: Path) -> None:
     mapping = {0: Field.NIP, 1: Field.NAME, 2: Field.UNIT}
 
     assert judged(path).accepted[0].unit == ""
-    corrected = check_roster(path, today=TODAY, units=BONTANG, mapping=mapping)
+    corrected = check_roster(path, today=TODAY, units=BONTANG, confirmed=Confirmed(mapping))
     assert corrected.accepted[0].unit == "Dinas Kesehatan"
 
 

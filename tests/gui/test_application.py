@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -89,3 +90,34 @@ def test_the_window_opens_and_ends_with_its_last_window() -> None:
     ended = subprocess.run(command, check=False, capture_output=True, timeout=60)  # noqa: S603
 
     assert ended.returncode == 0, ended.stderr.decode()
+
+
+def test_a_program_without_a_settings_folder_says_so(tmp_path: Path) -> None:
+    blocked = tmp_path / "berkas"
+    blocked.write_text("not a folder", encoding="utf-8")
+    code = (
+        "from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from asn_desktop.gui import application\n"
+        "make = application.make_application\n"
+        "def press():\n"
+        "    box = QApplication.activeModalWidget()\n"
+        "    print(box.text())\n"
+        "    box.close()\n"
+        "def made(arguments):\n"
+        "    app = make(arguments)\n"
+        "    QTimer.singleShot(100, press)\n"
+        "    return app\n"
+        "application.make_application = made\n"
+        "print(application.open_window(None))\n"
+    )
+    environment = {**os.environ, "ASN_SETTINGS": str(blocked), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", code]
+    found = subprocess.run(  # noqa: S603 - our own code
+        command, check=True, capture_output=True, encoding="utf-8", env=environment, timeout=60
+    )
+
+    sentence, code = found.stdout.splitlines()
+    assert sentence.startswith(f"{blocked} tidak dapat ditulis: ")
+    assert code == "1"
+    assert sentence in found.stderr

@@ -14,6 +14,7 @@ from asn_desktop.paths import log_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -46,6 +47,12 @@ def reporter(window: QWidget) -> Iterator[CrashReporter]:
     installed.install()
     yield installed
     installed.uninstall()
+
+
+def test_without_a_log_folder_there_is_no_report(settings_folder: Path) -> None:
+    (settings_folder / "log").write_text("not a folder", encoding="utf-8")
+
+    assert write_report(failure()) is None
 
 
 def test_a_report_says_where_and_what_but_no_names() -> None:

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from asn_desktop.domain.discipline import DisciplineState, NoteKind, NoteSource, NoteState
-from asn_desktop.gui.models.discipline_models import ICON_ROLE, NoteColumn, PeopleColumn
-from asn_desktop.gui.pages.discipline_page import DisciplinePage
+from asn_desktop.gui.discipline.discipline_models import ICON_ROLE, NoteColumn, PeopleColumn
+from asn_desktop.gui.discipline.discipline_page import DisciplinePage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -85,8 +85,8 @@ def test_a_note_is_recorded_with_all_its_parts(page: DisciplinePage) -> None:
     assert (record.source, record.witness) == (NoteSource.PRESENSI, "daftar hadir")
     assert (note.reply, note.state) == ("ban bocor", NoteState.DIKLARIFIKASI)
     assert states(page)[0] is DisciplineState.HAS_NOTES
-    assert page.notes.index(0, NoteColumn.DATE).data() == "04-02-2026 07.50"
-    assert page.notes.index(0, NoteColumn.CATEGORY).data() == "Terlambat, 20 menit (pembinaan)"
+    assert page.list.model.index(0, NoteColumn.DATE).data() == "04-02-2026 07.50"
+    assert page.list.model.index(0, NoteColumn.CATEGORY).data() == "Terlambat, 20 menit (pembinaan)"
     assert page.ui.textEdit.toPlainText() == ""
 
 
@@ -114,7 +114,7 @@ def test_of_an_illness_only_the_code_is_kept(page: DisciplinePage) -> None:
         ("lainnya", "", "", "uraian"),
         ("gawai", "terbukti bermain ponsel", "", "terbukti"),
         ("gawai", "bermain ponsel", "25.00", "07.45"),
-        ("gawai", "x" * 1001, "", "1000"),
+        ("gawai", "x" * 1001, "", "1.000 huruf, sekarang 1.001"),
     ],
 )
 def test_a_slip_is_refused_in_the_form_and_nothing_is_lost(
@@ -131,11 +131,14 @@ def test_a_slip_is_refused_in_the_form_and_nothing_is_lost(
 def test_a_reply_clarifies_a_note(page: DisciplinePage) -> None:
     write(page)
     page.ui.replyButton.click()
-    answer(page, "menerima telepon dinas")
+    assert page.window().focusWidget() is page.ui.replyEdit
+    assert not page.ui.textEdit.isEnabled()
+    QTest.keyClicks(page.ui.replyEdit, "menerima telepon dinas")
+    QTest.keyClick(page.ui.replyEdit, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     (note,) = written(page)
     assert (note.reply, note.state) == ("menerima telepon dinas", NoteState.DIKLARIFIKASI)
-    assert "menerima telepon dinas" in page.ui.noteLabel.text()
+    assert "menerima telepon dinas" in page.ui.noteView.toPlainText()
 
 
 def test_a_withdrawn_note_stays_with_its_reason(page: DisciplinePage) -> None:
@@ -145,7 +148,7 @@ def test_a_withdrawn_note_stays_with_its_reason(page: DisciplinePage) -> None:
 
     (note,) = written(page)
     assert (note.state, note.reason) == (NoteState.DITARIK, "salah orang")
-    assert page.notes.index(0, NoteColumn.STATE).data() == "ditarik"
+    assert page.list.model.index(0, NoteColumn.STATE).data() == "ditarik: salah orang"
     assert not page.ui.withdrawButton.isEnabled()
     assert states(page)[0] is DisciplineState.UNCHECKED
 
@@ -169,7 +172,9 @@ def test_nihil_for_all_present_asks_first_and_leaves_out_who_has_a_note_or_is_ab
     page.workspace.attendance.set([(people[2], "tidak_hadir", "", 0)])
     write(page)
     page.ui.attestAllButton.click()
-    assert "1 peserta" in page.ui.question.findChildren(type(page.ui.problemLabel))[0].text()
+    asked = " ".join(label.text() for label in page.ui.question.findChildren(QLabel))
+    assert "menyatakan 1 peserta hadir tanpa catatan (nihil)?" in asked
+    assert "1 ada catatan penilai ini (Siti Aminah); 1 tidak hadir (Maria Ulfa)" in asked
     assert page.window().focusWidget() is page.ui.question.no
     page.ui.question.yes.click()
 
@@ -178,6 +183,35 @@ def test_nihil_for_all_present_asks_first_and_leaves_out_who_has_a_note_or_is_ab
         DisciplineState.ATTESTED_CLEAN,
         DisciplineState.UNCHECKED,
     ]
+
+
+def test_a_title_with_a_full_stop_gets_no_second_one(page: DisciplinePage) -> None:
+    person = page.people.people[0].person
+    page.jobs.announce(page.workspace.roster.set_fields(person.id, {"back_titles": "S.IP."}))
+    said: list[str] = []
+    page.said.connect(said.append)
+    write(page)
+    page.ui.peopleTable.selectRow(1)
+    page.ui.attestButton.click()
+    page.ui.withdrawAttestationButton.click()
+    assert said[0] == "Catatan disiplin tersimpan: Siti Aminah, S.IP."
+    assert said[-1].endswith(".")
+    assert not any(each.endswith("..") for each in said)
+
+
+def test_undo_turns_to_the_person_and_leaves_the_keyboard_where_it_is(page: DisciplinePage) -> None:
+    write(page)
+    person = page.people.people[0].person.id
+    page.ui.peopleTable.setFocus()
+    page.ui.peopleTable.selectRow(2)
+    undone = page.workspace.history.undo()
+    page.jobs.announce(undone.changed)
+    assert undone.participant == person
+    assert page.open_mark(person, undone.evaluator, undone.criterion)
+    assert page.person() == person
+    assert page.ui.peopleTable.currentIndex().row() == 0
+    assert page.window().focusWidget() is page.ui.peopleTable
+    assert not page.open_mark(person, undone.evaluator, "akuntabel")  # marks are not shown here
 
 
 def test_the_list_shows_one_state_alone(page: DisciplinePage) -> None:
@@ -219,34 +253,34 @@ def test_the_note_just_written_is_the_chosen_one_and_stays_it(page: DisciplinePa
     for text, time in (("siang", "13.00"), ("pagi", "07.00"), ("sore", "16.00")):
         page.ui.timeEdit.setText(time)
         write(page, "gawai", text)
-        assert page.ui.noteLabel.text().startswith(text)
-    rows = range(page.notes.rowCount())
-    shown = [page.notes.index(row, NoteColumn.TEXT).data() for row in rows]
+        assert page.ui.noteView.toPlainText().splitlines()[1] == f"Uraian: {text}"
+    rows = range(page.list.model.rowCount())
+    shown = [page.list.model.index(row, NoteColumn.TEXT).data() for row in rows]
     assert shown == ["pagi", "siang", "sore"]
     people = [each.person.id for each in page.people.people]
     page.open_person(people[1])
     page.open_person(people[0])
     page.ui.noteTable.selectRow(0)
     page.refresh()
-    assert page.ui.noteLabel.text().startswith("pagi")
+    assert page.ui.noteView.toPlainText().splitlines()[1] == "Uraian: pagi"
     page.ui.withdrawButton.click()
     answer(page, "keliru")
 
     assert [each.record.text for each in written(page) if each.reason] == ["pagi"]
-    assert page.ui.noteLabel.text().startswith("Ditarik: keliru")
+    assert page.ui.noteView.toPlainText().startswith("Ditarik: keliru")
 
 
 def test_a_search_never_leaves_the_form_on_somebody_it_hides(page: DisciplinePage) -> None:
     """A note for the only person in the list must not go to the one chosen before."""
     people = {each.person.name: each.person.id for each in page.people.people}
     QTest.keyClicks(page.ui.searchEdit, "Maria")
-    assert page.participant == people["Maria Ulfa"]
+    assert page.person() == people["Maria Ulfa"]
     assert page.ui.nameLabel.text() == "3. Maria Ulfa"
     write(page)
     assert [note.record.participant for note in written(page)] == [people["Maria Ulfa"]]
 
     page.ui.searchEdit.setText("tidak ada yang begini")
-    assert page.participant is None
+    assert page.person() is None
     assert page.ui.nameLabel.text() == ""
     page.ui.saveButton.click()
     assert "Pilih dulu pesertanya" in page.ui.problemLabel.text()

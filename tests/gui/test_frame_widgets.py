@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from asn_desktop.gui.frame.side_bar import Entry, PageButton, SideBar
+from asn_desktop.gui.frame.status_line import StatusLine
 from asn_desktop.gui.icons import pixmap
 from asn_desktop.gui.jobs import Progress
 from asn_desktop.gui.messages import MessageBar
-from asn_desktop.gui.widgets.side_bar import Entry, PageButton, SideBar
-from asn_desktop.gui.widgets.status_line import StatusLine
 from asn_desktop.paths import resources
 
 if TYPE_CHECKING:

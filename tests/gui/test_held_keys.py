@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 Key = Qt.Key
 PLAIN, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+NOTHING = [None] * 7
 SHEETS = [[1, 2, 3, 4, 5, 4, 3], [5, 4, 3, 2, 1, 2, 3], [3, 3, 4, 4, 5, 5, 1]]
 PATIENCE_MILLISECONDS = 20_000
 Answer = TypeVar("Answer")
@@ -28,15 +30,22 @@ Answer = TypeVar("Answer")
 class Laptop:
     """The scoring page over the real session thread, which answers late."""
 
-    def __init__(self, workspace: Workspace, qtbot: QtBot) -> None:
+    def __init__(
+        self, workspace: Workspace, qtbot: QtBot, gate: threading.Event | None = None
+    ) -> None:
         path = workspace.path
         workspace.close()
         self.jobs, self.qtbot = Jobs(), qtbot
         self.workspace = self.ask(lambda: Workspace.open(path, PHRASE))
+        roster = self.workspace.roster
+        self.people = self.ask(lambda: [each.id for each in roster.participants()])
+        if gate is not None:
+            self.jobs.run(gate.wait)
         self.table = Table(made_page(self.workspace, self.jobs, qtbot), self.workspace)
-        qtbot.waitUntil(lambda: self.table.page.model.rowCount() == len(SHEETS[0]))
         qtbot.waitUntil(self.table.page.isActiveWindow)
-        self.people = self.ask(lambda: self.table.people)
+
+    def wait_for_sheet(self) -> None:
+        self.qtbot.waitUntil(lambda: self.table.page.sheet.is_shown)
 
     def ask(self, question: Callable[[], Answer]) -> Answer:
         """Return what a question to the file answers, asked on the session thread."""
@@ -54,6 +63,7 @@ class Laptop:
 @pytest.fixture
 def laptop(workspace: Workspace, qtbot: QtBot) -> Iterator[Laptop]:
     made = Laptop(workspace, qtbot)
+    made.wait_for_sheet()
     yield made
     made.jobs.stop(made.workspace.close)
 
@@ -111,3 +121,63 @@ def test_the_only_incomplete_person_takes_keys_again_at_once(laptop: Laptop) -> 
     strike(SHEETS[2][3:])
 
     laptop.qtbot.waitUntil(lambda: laptop.stored() == SHEETS, timeout=PATIENCE_MILLISECONDS)
+
+
+def test_a_number_typed_in_and_digits_at_once_reach_that_persons_sheet(laptop: Laptop) -> None:
+    """Before the person was found, the first digits overwrote the sheet that was open."""
+    laptop.table.view.setFocus()
+    strike((2, 2))
+    QTest.keyClick(focused(), Key.Key_G, CTRL)
+    QTest.keyClicks(focused(), "3")
+    QTest.keyClick(focused(), Key.Key_Return)
+    strike(SHEETS[2])
+
+    laptop.qtbot.waitUntil(lambda: laptop.stored()[2] == SHEETS[2], timeout=PATIENCE_MILLISECONDS)
+    assert laptop.stored()[0] == [2, 2, *NOTHING[2:]]
+
+
+def test_digits_after_a_number_that_is_nobodys_reach_no_sheet(laptop: Laptop) -> None:
+    laptop.table.view.setFocus()
+    QTest.keyClick(focused(), Key.Key_G, CTRL)
+    QTest.keyClicks(focused(), "77")
+    QTest.keyClick(focused(), Key.Key_Return)
+    strike((1, 2, 3))
+
+    question = laptop.table.page.ui.question
+    laptop.qtbot.waitUntil(question.isVisible, timeout=PATIENCE_MILLISECONDS)
+    assert laptop.stored() == [NOTHING] * 3
+    QTest.keyClick(focused(), Key.Key_Escape)
+    strike((4,))
+    assert laptop.stored()[0][0] == 4
+
+
+def test_digits_struck_while_the_page_is_being_shown_wait_for_its_first_sheet(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    """Until then there is no row: the first digits would be lost, the rest one row too high."""
+    gate = threading.Event()
+    laptop = Laptop(workspace, qtbot, gate)
+    strike(SHEETS[0])
+    gate.set()
+
+    wanted = [SHEETS[0], NOTHING, NOTHING]
+    qtbot.waitUntil(lambda: laptop.stored() == wanted, timeout=PATIENCE_MILLISECONDS)
+    laptop.jobs.stop(laptop.workspace.close)
+
+
+def test_a_reopened_sheet_takes_the_digits_that_follow_in_their_rows(laptop: Laptop) -> None:
+    table = laptop.table
+    table.view.setFocus()
+    strike(SHEETS[0])
+    laptop.qtbot.waitUntil(lambda: laptop.stored()[0] == SHEETS[0], timeout=PATIENCE_MILLISECONDS)
+    table.page.ui.finaliseButton.click()
+    laptop.qtbot.waitUntil(lambda: table.page.model.locked, timeout=PATIENCE_MILLISECONDS)
+    table.view.setFocus()
+    table.view.go_to(0)
+    table.page.ui.reopenButton.click()
+    QTest.keyClicks(focused(), "Salah lihat")
+    QTest.keyClick(focused(), Key.Key_Return)
+    strike((5, 5))
+
+    wanted = [5, 5, *SHEETS[0][2:]]
+    laptop.qtbot.waitUntil(lambda: laptop.stored()[0] == wanted, timeout=PATIENCE_MILLISECONDS)

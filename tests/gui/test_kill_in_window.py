@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PASSPHRASE = "rahasia bersama"  # noqa: S105 (of files that live as long as a test)
-KILLS = 100 if os.environ.get("ASN_LONG") == "1" else 5
+KILLS = 200 if os.environ.get("ASN_LONG") == "1" else 5
 MOST_TICKS = 12
 SCORER = """
 import sys

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from window_kit import PASSPHRASE, Bench
 
-from asn_desktop.gui.dialogs.open_package_dialog import OpenPackageDialog
-from asn_desktop.gui.dialogs.open_session_dialog import OpenSessionDialog
-from asn_desktop.gui.dialogs.reason_dialog import ReasonDialog
 from asn_desktop.gui.frame.page_list import HOME, PAGES
+from asn_desktop.gui.opening.open_package_dialog import OpenPackageDialog
+from asn_desktop.gui.opening.open_session_dialog import OpenSessionDialog
+from asn_desktop.gui.widgets.reason_dialog import ReasonDialog
 from asn_desktop.services.preferences import RecentSession
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+SMALL_SCREEN = 688
 
 
 def test_without_a_session_only_the_home_page_can_be_shown(bench: Bench, qtbot: QtBot) -> None:
@@ -41,9 +44,11 @@ def test_an_open_session_shows_its_title_and_whether_it_is_ready(
     home = bench.window.home.ui
     assert home.titleLabel.text() == "Evaluasi Pasca Latsar"
     assert "Rabu, 4 Februari 2026" in home.factsLabel.text()
-    ready = [home.readyList.item(row).text() for row in range(home.readyList.count())]
-    assert "Penilai: siap" in ready
-    assert any(line.startswith("Kop surat: belum. ") for line in ready)
+    ready = {line.key: line for line in home.readyBoard.lines}
+    assert ready["evaluators"].ok
+    assert not ready["letterhead"].ok
+    assert ready["letterhead"].hint
+    assert ready["letterhead"].wish == "Isi kop…"
     assert not home.readyCard.isHidden()
 
 
@@ -90,12 +95,20 @@ def test_a_page_menu_offers_the_pages_and_their_actions(bench: Bench, session_pa
     bench.open(session_path)
     menu = bench.window.menus.pages["Penilaian"]
     menu.aboutToShow.emit()
-
-    texts = [action.text() for action in menu.actions()]
-    assert "Buka halaman Penilaian" in texts
     page = bench.window.stack.built("penilaian")
     assert page is not None
-    assert {action.text() for action in page.actions()} <= set(texts)
+    own = {action.text() for action in page.actions()}
+
+    inner = next(each.menu() for each in menu.actions() if each.text() == "Penilaian")
+    assert isinstance(inner, QMenu)  # from another page they are a step off
+    assert {"Buka halaman Penilaian", *own} == {action.text() for action in inner.actions()}
+
+    bench.window.stack.show_page("penilaian")
+    menu.aboutToShow.emit()
+    texts = [action.text() for action in menu.actions()]
+    assert own <= set(texts)
+    assert {"Peserta", "Tabel", "Disiplin"} <= set(texts)
+    assert menu.sizeHint().height() < SMALL_SCREEN
 
 
 def test_the_actions_of_a_page_outlive_its_menu(bench: Bench, session_path: Path) -> None:
@@ -106,12 +119,14 @@ def test_the_actions_of_a_page_outlive_its_menu(bench: Bench, session_path: Path
     keys = {action.shortcut().toString() for action in page.actions()}
     menu = bench.window.menus.pages["Penilaian"]
 
-    for _ in range(3):
+    for shown in ("penilaian", "peserta", "penilaian"):
+        bench.window.stack.show_page(shown)
         menu.aboutToShow.emit()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     assert {action.shortcut().toString() for action in page.actions()} == keys
     assert keys <= {action.shortcut().toString() for action in menu.actions()}
-    assert [action.text() for action in menu.actions()].count("Buka halaman Penilaian") == 1
+    assert [action.text() for action in menu.actions()].count("Tabel") == 1
 
 
 def test_closing_a_session_goes_home_and_frees_the_file(bench: Bench, session_path: Path) -> None:
@@ -185,7 +200,7 @@ def test_a_missing_recent_session_is_grey_and_can_be_forgotten(
     QTest.keyClick(shown, Qt.Key.Key_Delete)
 
     assert bench.preferences.now.recent == ()
-    assert not bench.window.home.ui.emptyLabel.isHidden()
+    assert not bench.window.home.ui.startLabel.isHidden()
 
 
 def test_continue_opens_the_last_session_then_goes_to_the_last_page(
@@ -243,4 +258,4 @@ def test_a_package_that_is_opened_goes_where_it_belongs(
 def test_enter_presses_the_focused_button_of_a_page(bench: Bench, session_path: Path) -> None:
     bench.open(session_path)
     QTest.keyClick(bench.window.home.ui.continueButton, Qt.Key.Key_Return)
-    assert bench.window.stack.key == "penilaian"
+    assert bench.window.stack.key == "peserta"

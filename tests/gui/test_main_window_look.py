@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from window_kit import PASSPHRASE, Bench
 
 from asn_desktop.gui.desk import Desk
-from asn_desktop.gui.dialogs.keys_dialog import KeysDialog
-from asn_desktop.gui.dialogs.open_session_dialog import OpenSessionDialog
+from asn_desktop.gui.help.keys_dialog import KeysDialog
 from asn_desktop.gui.jobs import Jobs
 from asn_desktop.gui.main_window import MainWindow
+from asn_desktop.gui.opening.open_session_dialog import OpenSessionDialog
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,7 +53,7 @@ def test_the_question_mark_shows_the_keys_but_not_while_typing(bench: Bench, qtb
 
     text = bench.dialog(KeysDialog).ui.keysText.toPlainText()
     assert "Ctrl+Enter" in text
-    assert "peserta berikut yang belum lengkap" in text
+    assert "Peserta berikutnya yang belum" in text
 
 
 def test_a_dropped_file_is_opened(bench: Bench, session_path: Path) -> None:
@@ -96,7 +96,7 @@ def test_every_control_of_the_frame_has_a_name(bench: Bench) -> None:
     home = bench.window.home.ui
     for control in (home.continueButton, home.newButton, home.openButton, home.packageButton):
         assert control.accessibleName()
-    for view in (home.recentList, home.readyList):
+    for view in (home.recentList, home.readyScroll):
         assert view.accessibleName()
 
 
@@ -138,7 +138,7 @@ def test_a_digit_marks_right_after_the_page_was_first_shown(
     session = bench.open(session_path)
     siti = session.workspace.roster.add(
         {"nip": "199603142025052001", "name": "Siti Aminah", "unit": "Dinas Kesehatan"}
-    )
+    ).person
     QTest.keyClick(bench.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
 
     QTest.keyClick(bench.window.focusWidget(), Qt.Key.Key_4)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from asn_desktop.domain.merging import Fork, Gap, MergeReport
-from asn_desktop.gui.desks.merge_desk import warnings
-from asn_desktop.gui.pages.merging_page import MergingPage
+from asn_desktop.gui.merging.merge_desk import warnings
+from asn_desktop.gui.merging.merging_page import MergingPage
 from asn_desktop.services.workspace import Workspace, open_package
 
 if TYPE_CHECKING:
@@ -205,6 +206,39 @@ def test_a_conflict_needs_a_side_and_a_reason(
     assert workspace.session.overview().conflicts == 0
     assert workspace.scoring.sheet(siti.id, laptop.evaluator.id).level_of(first) == 4
     assert "Tidak ada konflik" in page.ui.conflictsLabel.text()
+
+
+def test_conflicts_are_settled_by_two_keys_each(
+    page: MergingPage, laptop: Laptop, workspace: Workspace, qtbot: QtBot
+) -> None:
+    """Sides before the reason in the order of Tab; the last reason stands ready for the next."""
+    overview, siti = workspace.session.overview(), workspace.roster.participants()[0]
+    marks = [(criterion, 2) for criterion in overview.criteria[:2]]
+    workspace.scoring.mark(siti.id, laptop.evaluator.id, marks)
+    page.merge.add([laptop.package])
+    page.ui.mergeButton.click()
+    page.ui.tabs.setCurrentWidget(page.ui.conflictsTab)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    board = page.ui.conflictBoard
+
+    order = [board.cards[0].button, board.cards[1].button, board.why, board.settle]
+    order[0].setFocus()
+    for before, after in pairwise(order):
+        QTest.keyClick(before, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is after
+
+    QTest.keyClick(board.cards[1].button, Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is board.why
+    QTest.keyClicks(board.why, "sesuai kertas")
+    QTest.keyClick(board.why, Qt.Key.Key_Return)
+    assert workspace.session.overview().conflicts == 1
+
+    assert board.cards[1].button.shortcut().toString() == "Alt+2"  # Alt+B is the menu Bantuan
+    QTest.keyClick(board.cards[1].button, Qt.Key.Key_Space)
+    QTest.keyClick(board.why, Qt.Key.Key_Return)
+    assert workspace.session.overview().conflicts == 0
 
 
 def test_who_is_missing_is_named_by_evaluator(

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from asn_desktop.gui.dialogs.import_dialog import ImportDialog
-from asn_desktop.gui.dialogs.person_dialog import PersonDialog
-from asn_desktop.gui.dialogs.reason_dialog import ReasonDialog
-from asn_desktop.gui.models.participants_model import RosterColumn
-from asn_desktop.gui.pages.participants_page import ParticipantsPage
+from asn_desktop.gui.roster.import_dialog import ImportDialog
+from asn_desktop.gui.roster.participants_model import RosterColumn
+from asn_desktop.gui.roster.participants_page import ParticipantsPage
+from asn_desktop.gui.roster.person_dialog import PersonDialog
+from asn_desktop.gui.widgets.reason_dialog import ReasonDialog
 from asn_desktop.services.workspace import Workspace, open_package
 
 if TYPE_CHECKING:
@@ -66,13 +66,15 @@ def open_form(page: ParticipantsPage) -> PersonDialog:
 
 
 def test_the_table_shows_people_with_grouped_nip(page: ParticipantsPage) -> None:
-    texts = [page.model.index(0, column).data() for column in RosterColumn]
+    texts = [page.model.index(0, column).data().strip() for column in RosterColumn]
 
     assert texts == [
         "1",
         "Siti Aminah",
         "19960314 202505 2 001",
         "Dinas Kesehatan",
+        "",
+        "",
         "belum diisi",
         "Tambahan di tempat",
     ]
@@ -184,7 +186,9 @@ def test_details_are_corrected(page: ParticipantsPage) -> None:
     press(page, Key.Key_Return)
     ui = open_form(page).ui
     assert ui.nipEdit.text() == "199603142025052001"
-    assert ui.unitBox.count() > 20
+    completer = ui.unitEdit.completer()
+    assert completer is not None
+    assert completer.model().rowCount() > 20
     ui.backEdit.setText("S.Kep.")
     ui.golonganEdit.setText("3b")
     ui.saveButton.click()
@@ -254,15 +258,16 @@ def test_on_an_evaluators_laptop_walk_ins_come_in_and_the_roster_is_refused_in_w
     package = workspace.packages.assign(own.id, tmp_path / "tugas.asnpkg", "sandi paket")
     laptop = open_package(package, tmp_path / "meja-2.asn", "sandi paket")
     refused: list[str] = []
-    jobs.refused.connect(refused.append)
     with Workspace.open(laptop, "sandi paket") as opened:
         page = ParticipantsPage(opened, jobs)
+        page.refused.connect(refused.append)
         qtbot.addWidget(page)
         page.show()
         assert page.ui.importButton.isHidden()
         page.ui.table.choose(0)
         press(page, Key.Key_H)
         assert "koordinator" in refused[0].casefold()
+        assert page.ui.table.chosen_rows == [0]
         page.add_person()
         form = open_form(page)
         form.ui.nipEdit.setText(NEW_NIP)
@@ -270,3 +275,47 @@ def test_on_an_evaluators_laptop_walk_ins_come_in_and_the_roster_is_refused_in_w
         form.save()
 
         assert opened.roster.find(NEW_NIP).walk_in
+
+
+def test_attendance_in_conflict_is_refused_and_the_cursor_comes_back(
+    page: ParticipantsPage, tmp_path: Path
+) -> None:
+    desk, siti = page.workspace, people(page)[0].id
+    package = desk.packages.assign_coordinator("Dewi", tmp_path / "dua.asnpkg")
+    with Workspace.open(open_package(package, tmp_path / "dua.asn", PHRASE), PHRASE) as second:
+        second.attendance.set([(siti, "tidak_hadir", "sakit", 0)])
+        second.packages.export(tmp_path / "dewi.asnpkg")
+    desk.attendance.set([(siti, "hadir", "", 0)])
+    page.jobs.run(lambda: desk.merging.merge([tmp_path / "dewi.asnpkg"]))
+    page.refresh()
+    refused: list[str] = []
+    page.refused.connect(refused.append)
+    page.ui.table.choose(0)
+    press(page, Key.Key_H)
+
+    assert "Konflik" in refused[0]
+    assert page.ui.table.chosen_rows == [0]
+    page.attendance.ask_all_present()
+    page.ui.question.yes.click()
+    assert [each.attendance.status for each in people(page)] == ["", "hadir", "hadir"]
+
+
+def test_who_was_taken_off_takes_no_attendance(page: ParticipantsPage) -> None:
+    siti = people(page)[0].id
+    page.jobs.run(lambda: page.workspace.roster.void(siti, "pindah"))
+    page.ui.voidedBox.setChecked(True)
+    refused: list[str] = []
+    page.refused.connect(refused.append)
+    page.ui.table.choose(0)
+    press(page, Key.Key_H)
+    assert "dihapus" in refused[0]
+    page.attendance.ask_all_present()
+    page.ui.question.yes.click()
+    assert [each.attendance.status for each in people(page)] == ["hadir", "hadir"]
+    page.ui.table.choose(0, RosterColumn.JABATAN)
+    page.edit_cell()
+    assert page.ui.table.editor is not None
+    page.ui.table.editor.setText("Analis")
+    page.settle()
+    assert "dihapus" in page.ui.table.editor.note.problem.text()
+    assert page.workspace.merging.conflicts() == ()

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from asn_desktop.domain.errors import PrinterError
-from asn_desktop.gui.desks.paper_printer import open_printer, print_pdf, printer_names
-from asn_desktop.gui.desks.pdf_pages import page_image, page_sizes
 from asn_desktop.gui.jobs import JobCancelledError
-from asn_desktop.gui.pages.printing_page import PrintingPage
+from asn_desktop.gui.paper.paper_printer import open_printer, print_pdf, printer_names
+from asn_desktop.gui.paper.printing_page import PrintingPage
+from asn_desktop.gui.preview.pdf_pages import page_image, page_sizes
 from asn_desktop.services.workspace import Workspace, open_package
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def test_certificates_name_who_is_left_out_before_anything_is_issued(
     assert "alasannya ada di Tidak ikut" in page.ui.paperView.accessibleDescription()
     workspace.results.confirm("Drs. Sudirman", people[:2])
     page.refresh()
-    assert page.ui.readyLabel.text() == "2 orang akan dicetak, 1 tidak ikut."
+    assert page.ui.readyLabel.text().startswith("2 orang akan dicetak, 1 tidak ikut.")
     before = workspace.session.state()
     page.ui.leftOutButton.click()
     assert page.ui.tabs.currentWidget() is page.ui.leftOutTab
@@ -186,7 +186,7 @@ def test_a_person_is_found_by_name(page: PrintingPage, people: list[ParticipantI
     assert completer.completionCount() == 1
     assert "Maria Ulfa" in completer.currentCompletion()
     assert page.open_person(people[2])
-    assert page.ui.personLabel.text() == "Maria Ulfa (1/1)"
+    assert page.ui.personLabel.text() == "Maria Ulfa"
 
 
 def test_confirming_asks_for_a_name_and_takes_all_that_are_final(
@@ -233,7 +233,7 @@ def test_a_result_opens_its_paper(page: PrintingPage) -> None:
     page.ui.resultsView.selectRow(1)
     page.ui.resultsView.activated.emit(page.ui.resultsView.currentIndex())
     assert page.ui.tabs.currentWidget() is page.ui.previewTab
-    assert page.ui.personLabel.text() == "Budi Santoso (1/1)"
+    assert page.ui.personLabel.text() == "Budi Santoso"
 
 
 def test_the_page_may_be_shown_whole_or_wide(page: PrintingPage) -> None:
@@ -269,6 +269,17 @@ def test_a_session_without_people_says_what_to_do(
         page.refresh()
         assert not page.ui.saveButton.isEnabled()
         assert "Impor daftar dari Excel" in page.ui.resultsLabel.text()
+
+
+def test_who_did_not_come_is_not_counted_as_a_draft(
+    page: PrintingPage, workspace: Workspace, people: list[ParticipantId]
+) -> None:
+    assert "1 masih draf" in page.ui.resultsLabel.text()
+    workspace.attendance.set([(people[2], "tidak_hadir", "Sakit", 0)])
+    page.refresh()
+
+    assert "masih draf" not in page.ui.resultsLabel.text()
+    assert "1 tidak hadir" in page.ui.resultsLabel.text()
 
 
 def to_file(path: Path) -> QPrinter:
@@ -333,4 +344,4 @@ def test_a_person_asked_for_before_the_list_is_there_is_shown_when_it_comes(
     qtbot.addWidget(page)
     page.open_person(people[1])
     page.show()
-    assert page.ui.personLabel.text() == "Budi Santoso (1/1)"
+    assert page.ui.personLabel.text() == "Budi Santoso"

@@ -6,13 +6,15 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from scoring_kit import NAMES, NIPS, PHRASE, Table, made_page
 
-from asn_desktop.gui.models.sheet_model import SheetColumn
-from asn_desktop.gui.widgets.pill_delegate import pills
-from asn_desktop.gui.widgets.why_editor import WhyEditor
+from asn_desktop.gui.entry.why_editor import WhyEditor
+from asn_desktop.gui.scoring.pill_delegate import pills
+from asn_desktop.gui.scoring.sheet_model import SheetColumn
 from asn_desktop.services.workspace import NewSession, Workspace, create_session
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 Key = Qt.Key
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -202,6 +205,23 @@ def test_twenty_one_rows_fit_without_scrolling(fine: Table) -> None:
     assert fine.view.verticalScrollBar().maximum() == 0
 
 
+def test_at_the_small_size_the_rows_still_fit_or_scroll_with_their_value_named(
+    fine: Table,
+) -> None:
+    around = fine.page.height() - fine.view.viewport().height()
+    fine.page.resize(1040, around + 21 * fine.view.fontMetrics().height())
+    QApplication.processEvents()
+    assert fine.view.verticalScrollBar().maximum() == 0
+    fine.page.resize(1040, around + 9 * fine.view.fontMetrics().height())
+    QApplication.processEvents()
+    QTest.keyClick(fine.view, Key.Key_End)
+    assert fine.view.current_row == 20
+    first = fine.view.indexAt(QPoint(1, 1))
+    assert first.row() % 3, "the value's own row is out of sight"
+    fine.view.go_to(first.row())
+    assert fine.view.indexAt(QPoint(1, 1)).row() == first.row() - 1, "a neighbour stays in sight"
+
+
 def test_a_click_on_a_pill_scores_that_row(table: Table) -> None:
     model = table.page.model
     cell = table.view.visualRect(model.index(2, SheetColumn.LEVEL))
@@ -221,3 +241,59 @@ def test_cells_speak(fine: Table) -> None:
 
     assert model.index(4, SheetColumn.LEVEL).data(spoken) == "Akuntabel 2: 4, Proaktif"
     assert model.index(5, SheetColumn.LEVEL).data(spoken) == "Akuntabel 3: belum dinilai"
+
+
+def test_a_digit_that_is_held_down_is_one_mark(table: Table) -> None:
+    table.press(Key.Key_4)
+    for _ in range(30):
+        held = QKeyEvent(QEvent.Type.KeyPress, Key.Key_4, PLAIN, "4", autorep=True)
+        QApplication.sendEvent(table.view, held)
+
+    assert list(table.levels().values()) == [4]
+    assert table.view.current_row == 1
+
+
+@pytest.mark.parametrize("part", ["nextButton", "detailButton", "evaluatorBox", "queueView"])
+def test_esc_leads_back_to_the_sheet_from_everywhere(table: Table, part: str) -> None:
+    widget: QWidget = getattr(table.page.ui, part)
+    widget.setFocus()
+    assert table.focus() is widget
+
+    QTest.keyClick(widget, Key.Key_Escape)
+
+    assert table.focus() is table.view
+
+
+def test_finalising_and_reopening_leave_the_keys_with_the_sheet(table: Table) -> None:
+    table.fill(0)
+    table.page.refresh()
+    ui = table.page.ui
+    ui.finaliseButton.setFocus()
+    ui.finaliseButton.click()
+    assert table.page.model.locked
+    assert table.focus() is table.view
+
+    ui.reopenButton.setFocus()
+    ui.reopenButton.click()
+    QTest.keyClicks(table.question(), "Salah lihat")
+    QTest.keyClick(table.question(), Key.Key_Return)
+    assert not table.page.model.locked
+    assert table.focus() is table.view
+
+
+@pytest.mark.parametrize("key", [Key.Key_L, Key.Key_F])
+def test_where_there_is_little_room_the_list_takes_the_place_of_the_details(
+    table: Table, key: Qt.Key
+) -> None:
+    ui = table.page.ui
+    table.page.resize(1040, 455)
+    table.press(Key.Key_F2)
+    assert (ui.detailPanel.isVisible(), ui.queuePanel.isVisible()) == (True, False)
+
+    if key == Key.Key_F:
+        table.page.begin_search()
+    else:
+        QTest.keyClick(ui.remarkEdit, key, Qt.KeyboardModifier.ControlModifier)
+
+    assert (ui.detailPanel.isVisible(), ui.queuePanel.isVisible()) == (False, True)
+    assert table.focus() in (ui.filterBox, ui.searchEdit)

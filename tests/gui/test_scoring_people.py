@@ -92,10 +92,10 @@ def test_ctrl_g_refuses_in_place_what_is_nobody(table: Table) -> None:
     assert table.page.ui.question.isHidden()
 
 
-def test_f6_and_f9_ask_for_discipline_and_for_the_preview(table: Table) -> None:
-    table.press(Key.Key_F6, Key.Key_F9)
+def test_f6_asks_for_discipline(table: Table) -> None:
+    table.press(Key.Key_F6)
 
-    assert table.requested == [("disiplin", table.people[0]), ("cetak", table.people[0])]
+    assert table.requested == [("disiplin", table.people[0])]
 
 
 def test_search_finds_as_typed_and_esc_clears(table: Table) -> None:
@@ -165,9 +165,11 @@ def test_a_score_from_elsewhere_does_not_wipe_a_note_being_typed(table: Table) -
 
 def test_an_incomplete_sheet_is_not_finalised(table: Table) -> None:
     table.press(Key.Key_4)
-    table.page.finalise()
+    table.page.closing.finalise()
 
-    assert "Siti Aminah" in table.refused[-1]
+    assert "Akuntabel, Kompeten, Harmonis, Loyal, dan 2 lainnya" in table.refused[-1]
+    assert table.view.current_row == 1
+    assert table.focus() is table.view
     sheet = table.workspace.scoring.sheet(table.people[0], table.evaluator)
     assert sheet.status == SheetStatus.DRAFT
 
@@ -175,7 +177,7 @@ def test_an_incomplete_sheet_is_not_finalised(table: Table) -> None:
 def test_a_final_sheet_refuses_in_plain_words_and_shows_the_old_level(table: Table) -> None:
     table.fill(0)
     table.page.refresh()
-    table.page.finalise()
+    table.page.closing.finalise()
     assert table.page.ui.statusLabel.text() == "Final di sini"
     assert table.page.ui.finaliseButton.isHidden()
 
@@ -191,8 +193,8 @@ def test_a_final_sheet_refuses_in_plain_words_and_shows_the_old_level(table: Tab
 def test_reopening_asks_why_in_place(table: Table) -> None:
     table.fill(0)
     table.page.refresh()
-    table.page.finalise()
-    table.page.ask_reopen()
+    table.page.closing.finalise()
+    table.page.closing.ask_reopen()
     QTest.keyClick(table.question(), Key.Key_Return)
     assert not table.page.ui.question.isHidden()
 
@@ -207,7 +209,7 @@ def test_reopening_asks_why_in_place(table: Table) -> None:
 def test_all_complete_sheets_are_finalised_once_agreed(table: Table) -> None:
     table.fill(0)
     table.fill(2)
-    table.page.ask_finalise_complete()
+    table.page.closing.ask_finalise_complete()
     assert table.focus() is table.page.ui.question.no
     table.page.ui.question.yes.click()
 
@@ -385,15 +387,3 @@ def test_esc_in_an_empty_search_goes_back_to_the_sheet(table: Table) -> None:
     table.page.begin_search()
     QTest.keyClick(table.page.ui.searchEdit, Key.Key_Escape)
     assert table.focus() is table.view
-
-
-def test_the_list_names_absence_notes_and_final_sheets(table: Table, jobs: InlineJobs) -> None:
-    table.fill(1)
-    jobs.run(lambda: table.workspace.sheets.finalise(table.evaluator, [table.people[1]]))
-    absent = [(table.people[2], "tidak_hadir", "", 0)]
-    jobs.run(lambda: table.workspace.attendance.set(absent))
-    model = table.page.queue.model
-    role = Qt.ItemDataRole.AccessibleTextRole
-
-    assert model.index(1).data(role) == "2. Budi Santoso, lengkap, final di sini"
-    assert model.index(2).data(role) == "3. Maria Ulfa, kosong, tidak hadir"

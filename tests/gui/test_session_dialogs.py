@@ -11,15 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QWidget
 
 from asn_desktop.gui.desk import Desk
-from asn_desktop.gui.dialogs.about_dialog import AboutDialog
-from asn_desktop.gui.dialogs.new_session_dialog import NewSessionDialog
-from asn_desktop.gui.dialogs.open_package_dialog import OpenPackageDialog
-from asn_desktop.gui.dialogs.open_session_dialog import OpenSessionDialog
-from asn_desktop.gui.dialogs.passphrases import passphrase_problem, strength_hint
-from asn_desktop.gui.dialogs.reason_dialog import ask_consent, ask_reason
-from asn_desktop.gui.dialogs.recover_dialog import RecoverDialog
-from asn_desktop.gui.dialogs.recovery_words_dialog import RecoveryWordsDialog
+from asn_desktop.gui.help.about_dialog import AboutDialog
 from asn_desktop.gui.jobs import InlineJobs
+from asn_desktop.gui.opening.new_session_dialog import NewSessionDialog
+from asn_desktop.gui.opening.open_package_dialog import OpenPackageDialog
+from asn_desktop.gui.opening.open_session_dialog import OpenSessionDialog
+from asn_desktop.gui.opening.passphrases import passphrase_problem, strength_hint
+from asn_desktop.gui.opening.recover_dialog import RecoverDialog
+from asn_desktop.gui.opening.recovery_words_dialog import RecoveryWordsDialog
+from asn_desktop.gui.widgets.reason_dialog import ask_consent, ask_reason
 from asn_desktop.vault.agency import new_agency
 
 if TYPE_CHECKING:
@@ -352,4 +352,4 @@ def test_consent_names_the_act_and_defaults_to_not_doing_it(window: QWidget) -> 
 
 
 def test_about_names_the_version(window: QWidget) -> None:
-    assert "Qt 6" in AboutDialog(window).ui.versionLabel.text()
+    assert "Qt 6" in AboutDialog(window).versionLabel.text()

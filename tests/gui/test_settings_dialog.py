@@ -9,10 +9,17 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
+from window_kit import PASSPHRASE
 
 from asn_desktop.domain.session import Signer
-from asn_desktop.gui.dialogs.reason_dialog import ReasonDialog
-from asn_desktop.gui.dialogs.settings_dialog import SettingsDialog
+from asn_desktop.gui.jobs import Jobs
+from asn_desktop.gui.settings.settings_dialog import SettingsDialog
+from asn_desktop.gui.settings.settings_evaluators import EvaluatorsTab
+from asn_desktop.gui.settings.settings_letterhead import LetterheadTab
+from asn_desktop.gui.settings.settings_papers import PapersTab
+from asn_desktop.gui.settings.settings_session import SessionTab
+from asn_desktop.gui.settings.settings_signers import SignersTab
+from asn_desktop.gui.widgets.reason_dialog import ReasonDialog
 from asn_desktop.services.workspace import Workspace, open_package
 
 if TYPE_CHECKING:
@@ -36,18 +43,18 @@ def dialog(workspace: Workspace, jobs: InlineJobs, qtbot: QtBot) -> SettingsDial
 
 
 def test_it_shows_what_is_stored(dialog: SettingsDialog) -> None:
-    ui = dialog.session.ui
+    ui = dialog.built(SessionTab).ui
     assert ui.titleEdit.text() == "Evaluasi Pasca Latsar"
     assert ui.weekdayLabel.text() == "Rabu, 4 Februari 2026"
     assert not ui.untilBox.isChecked()
-    names = dialog.evaluators.ui.list
+    names = dialog.built(EvaluatorsTab).ui.list
     assert [names.item(row).text() for row in range(names.count())] == ["Ahmad Yani", "Rahma Dewi"]
 
 
 def test_the_weekday_follows_the_date_and_is_stored_with_the_title(
     dialog: SettingsDialog, workspace: Workspace
 ) -> None:
-    ui = dialog.session.ui
+    ui = dialog.built(SessionTab).ui
     ui.titleEdit.selectAll()
     QTest.keyClicks(ui.titleEdit, "Evaluasi Kedua")
     ui.untilBox.click()
@@ -72,7 +79,7 @@ def test_nothing_is_written_when_nothing_was_changed(
 def test_dates_in_the_wrong_order_are_refused_at_the_field(
     dialog: SettingsDialog, workspace: Workspace
 ) -> None:
-    ui = dialog.session.ui
+    ui = dialog.built(SessionTab).ui
     ui.untilBox.click()
     ui.untilEdit.setDate(QDate(2026, 2, 3))
     dialog.save()
@@ -84,7 +91,7 @@ def test_dates_in_the_wrong_order_are_refused_at_the_field(
 def test_the_bands_that_make_all_threes_poor_say_so(
     dialog: SettingsDialog, workspace: Workspace
 ) -> None:
-    ui = dialog.session.ui
+    ui = dialog.built(SessionTab).ui
     assert "3,00: Baik" in ui.standardLabel.text()
     ui.bandsCombo.setCurrentIndex(ui.bandsCombo.findData("pp30-120"))
     assert "72,00: Butuh Perbaikan" in ui.standardLabel.text()
@@ -96,8 +103,8 @@ def test_the_bands_that_make_all_threes_poor_say_so(
 def test_a_substitute_is_added_with_rank_and_nip(
     dialog: SettingsDialog, workspace: Workspace
 ) -> None:
-    ui = dialog.evaluators.ui
-    dialog.ui.tabs.setCurrentWidget(dialog.evaluators)
+    ui = dialog.built(EvaluatorsTab).ui
+    dialog.show_part(EvaluatorsTab)
     ui.addButton.click()
     QTest.keyClicks(ui.nameEdit, "dr. Siti, M.Kes.")
     QTest.keyClicks(ui.nipEdit, "1986092620150510")
@@ -114,17 +121,17 @@ def test_a_substitute_is_added_with_rank_and_nip(
 
 
 def test_two_evaluators_of_one_name_are_refused(dialog: SettingsDialog) -> None:
-    ui = dialog.evaluators.ui
+    ui = dialog.built(EvaluatorsTab).ui
     ui.addButton.click()
     QTest.keyClicks(ui.nameEdit, "rahma dewi")
     dialog.save()
     assert "sudah ada" in dialog.ui.problemLabel.text()
-    assert dialog.ui.tabs.currentWidget() is dialog.evaluators
+    assert dialog.shown_part is dialog.built(EvaluatorsTab)
 
 
 def test_removing_an_evaluator_asks_why(dialog: SettingsDialog, workspace: Workspace) -> None:
-    dialog.evaluators.ui.list.setCurrentRow(0)
-    dialog.evaluators.ui.removeButton.click()
+    dialog.built(EvaluatorsTab).ui.list.setCurrentRow(0)
+    dialog.built(EvaluatorsTab).ui.removeButton.click()
     question = dialog.findChild(ReasonDialog)
     assert question is not None
     question.ui.reasonEdit.setPlainText("sakit")
@@ -134,16 +141,17 @@ def test_removing_an_evaluator_asks_why(dialog: SettingsDialog, workspace: Works
 
 
 def test_the_letterhead_keeps_lines_and_emblem(
-    dialog: SettingsDialog, workspace: Workspace, tmp_path: Path
+    dialog: SettingsDialog, workspace: Workspace, tmp_path: Path, qtbot: QtBot
 ) -> None:
     picture = tmp_path / "lambang.png"
     Image.new("RGB", (40, 50), "green").save(picture)
-    ui = dialog.letterhead.ui
+    ui = dialog.built(LetterheadTab).ui
     QTest.keyClicks(ui.firstEdit, "PEMERINTAH KOTA BONTANG")
     QTest.keyClicks(ui.thirdEdit, "BKPSDM")
-    dialog.letterhead.logo_chosen.emit(picture)
-    assert "dengan lambang" in ui.preview.accessibleDescription()
-    assert not ui.preview.grab().isNull()
+    dialog.built(LetterheadTab).read_logo(picture)
+    dialog.show_part(LetterheadTab)
+    qtbot.waitUntil(lambda: "dengan lambang" in ui.preview.accessibleDescription())
+    assert ui.preview.has_page
     dialog.save()
 
     letterhead = workspace.settings.letterhead()
@@ -156,15 +164,15 @@ def test_an_emblem_that_is_no_picture_is_refused_in_place(
 ) -> None:
     wrong = tmp_path / "lambang.png"
     wrong.write_bytes(b"bukan gambar")
-    dialog.letterhead.logo_chosen.emit(wrong)
-    assert "bukan gambar PNG atau JPEG" in dialog.ui.problemLabel.text()
-    assert not dialog.letterhead.ui.noLogoButton.isEnabled()
+    dialog.built(LetterheadTab).read_logo(wrong)
+    assert "bukan gambar PNG atau JPEG" in dialog.built(LetterheadTab).ui.logoProblem.text()
+    assert not dialog.built(LetterheadTab).ui.noLogoButton.isEnabled()
 
 
 def test_a_signer_on_behalf_needs_to_say_of_whom(
     dialog: SettingsDialog, workspace: Workspace
 ) -> None:
-    ui = dialog.signers.ui
+    ui = dialog.built(SignersTab).ui
     ui.addButton.click()
     QTest.keyClicks(ui.nameEdit, "Aji Putri")
     QTest.keyClicks(ui.jabatanEdit, "Sekretaris Daerah")
@@ -190,7 +198,7 @@ def test_dates_of_validity_survive_choosing_another_signer(
     made = SettingsDialog(workspace, jobs)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
-    ui = made.signers.ui
+    ui = made.built(SignersTab).ui
     ui.list.setCurrentRow(1)
     assert "Tidak berlaku" in ui.standingLabel.text()
     ui.list.setCurrentRow(0)
@@ -202,7 +210,7 @@ def test_dates_of_validity_survive_choosing_another_signer(
 def test_a_number_template_shows_its_example_and_is_stored(
     dialog: SettingsDialog, workspace: Workspace
 ) -> None:
-    ui = dialog.papers.ui
+    ui = dialog.built(PapersTab).ui
     QTest.keyClicks(ui.klasifikasiEdit, "800.1.4.4")
     QTest.keyClicks(ui.unitEdit, "BKPSDM")
     ui.blankBox.click()
@@ -220,7 +228,7 @@ def test_a_number_template_shows_its_example_and_is_stored(
 
 
 def test_escape_asks_before_it_throws_typed_things_away(dialog: SettingsDialog) -> None:
-    QTest.keyClicks(dialog.session.ui.titleEdit, "x")
+    QTest.keyClicks(dialog.built(SessionTab).ui.titleEdit, "x")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert dialog.ui.question.isVisible()
@@ -231,10 +239,10 @@ def test_escape_asks_before_it_throws_typed_things_away(dialog: SettingsDialog) 
 def test_enter_goes_to_the_next_field(dialog: SettingsDialog, qtbot: QtBot) -> None:
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
-    dialog.session.ui.titleEdit.setFocus()
-    QTest.keyClick(dialog.session.ui.titleEdit, Qt.Key.Key_Return)
+    dialog.built(SessionTab).ui.titleEdit.setFocus()
+    QTest.keyClick(dialog.built(SessionTab).ui.titleEdit, Qt.Key.Key_Return)
     assert dialog.isVisible()
-    assert dialog.focusWidget() is dialog.session.ui.placeEdit
+    assert dialog.focusWidget() is dialog.built(SessionTab).ui.placeEdit
 
 
 def test_on_an_evaluators_laptop_the_settings_are_only_shown(
@@ -247,9 +255,27 @@ def test_on_an_evaluators_laptop_the_settings_are_only_shown(
         made = SettingsDialog(laptop, jobs)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         qtbot.addWidget(made)
-        assert made.ui.saveButton.isHidden()
         assert "koordinator" in made.ui.hintLabel.text()
-        assert not made.session.isEnabled()
+        assert not made.built(SessionTab).isEnabled()
         before = laptop.session.state()
         made.save()
         assert laptop.session.state() == before
+
+
+def test_the_part_that_was_asked_for_stays_when_the_reading_comes_late(
+    session_path: Path, qtbot: QtBot
+) -> None:
+    jobs, opened = Jobs(), list[Workspace]()
+    jobs.run(lambda: Workspace.open(session_path, PASSPHRASE), opened.append)
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    dialog = SettingsDialog(opened[0], jobs)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.show_part(LetterheadTab)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    qtbot.waitUntil(lambda: not jobs.is_busy, timeout=20_000)
+
+    assert dialog.shown_part is dialog.built(LetterheadTab)
+    assert dialog.focusWidget() is dialog.built(LetterheadTab).ui.firstEdit
+    jobs.stop(opened[0].close)

@@ -10,9 +10,9 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from asn_desktop.gui.desks.pdf_pages import page_image
-from asn_desktop.gui.dialogs.verify_dialog import VerifyDialog
-from asn_desktop.gui.pages.printing_page import PrintingPage
+from asn_desktop.gui.paper.printing_page import PrintingPage
+from asn_desktop.gui.paper.verify_dialog import VerifyDialog
+from asn_desktop.gui.preview.pdf_pages import page_image
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

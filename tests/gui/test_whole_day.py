@@ -11,15 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
 from window_kit import PASSPHRASE, Bench
 
-from asn_desktop.gui.dialogs.import_dialog import ImportDialog
-from asn_desktop.gui.dialogs.new_session_dialog import NewSessionDialog
-from asn_desktop.gui.dialogs.open_package_dialog import OpenPackageDialog
-from asn_desktop.gui.dialogs.open_session_dialog import OpenSessionDialog
-from asn_desktop.gui.dialogs.person_dialog import PersonDialog
-from asn_desktop.gui.dialogs.recovery_words_dialog import RecoveryWordsDialog
-from asn_desktop.gui.pages.discipline_page import DisciplinePage
-from asn_desktop.gui.pages.merging_page import MergingPage
-from asn_desktop.gui.pages.printing_page import PrintingPage
+from asn_desktop.gui.discipline.discipline_page import DisciplinePage
+from asn_desktop.gui.merging.merging_page import MergingPage
+from asn_desktop.gui.opening.new_session_dialog import NewSessionDialog
+from asn_desktop.gui.opening.open_package_dialog import OpenPackageDialog
+from asn_desktop.gui.opening.open_session_dialog import OpenSessionDialog
+from asn_desktop.gui.opening.recovery_words_dialog import RecoveryWordsDialog
+from asn_desktop.gui.paper.printing_page import PrintingPage
+from asn_desktop.gui.roster.import_dialog import ImportDialog
+from asn_desktop.gui.roster.person_dialog import PersonDialog
 from asn_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ def add_walk_in(someone: Person) -> None:
     nip, name, unit = WALK_IN
     someone.fill(form.nipEdit, nip)
     someone.fill(form.nameEdit, name)
-    form.unitBox.setFocus()
+    form.unitEdit.setFocus()
     someone.write(unit)
     someone.strike(Key.Key_Return)
 

@@ -66,6 +66,10 @@ class Laptop:
         with self.ledger.step("uji") as step:
             return step.set(key, content, why=why, seen=seen)
 
+    def settle(self, key: RegisterKey, content: Json, why: str, seen: Json = None) -> bool:
+        with self.ledger.step("putusan") as step:
+            return step.settle(key, content, why=why, seen=seen)
+
     def says(self, key: RegisterKey) -> list[Json]:
         return [head.val for head in self.ledger.heads(key)]
 

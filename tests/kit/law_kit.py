@@ -97,7 +97,7 @@ class World:
             try:
                 laptop.write(key, said, "alasan" if content % 7 == 0 else None, seen)
             except UnresolvedConflictError:
-                laptop.write(key, said, "diputuskan", seen)
+                laptop.settle(key, said, "diputuskan", seen)
 
     def trespass(self, at: int, register: int, content: int) -> None:
         """Let an evaluator's changed program send what it has no right to."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from asn_desktop.domain.ids import CriterionCode, EvaluatorId, ParticipantId
-from asn_desktop.gui.pages.scoring_page import ScoringPage
+from asn_desktop.gui.scoring.scoring_page import ScoringPage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit, QWidget

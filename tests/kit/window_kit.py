@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QDialog
 
 from asn_desktop.gui.desk import Desk
 from asn_desktop.gui.frame.single_instance import FirstInstance
-from asn_desktop.gui.habits import Habits
+from asn_desktop.gui.furnishing import Furnishing
 from asn_desktop.gui.jobs import InlineJobs
 from asn_desktop.gui.main_window import MainWindow
-from asn_desktop.gui.office import Office
 from asn_desktop.services.preferences import PreferenceFile
 
 if TYPE_CHECKING:
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from asn_desktop.gui.desk import OpenSession
+    from asn_desktop.gui.habits import Habits
+    from asn_desktop.gui.office import Office
 
 PASSPHRASE = "rahasia bersama"  # noqa: S105 (of files that live as long as a test)
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -35,11 +36,17 @@ class Bench:
         self.desk.failed.connect(self.failures.append)
         settings = QSettings(str(folder / "jendela.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(settings)
-        self.window.furnish(self.desk)
         self.preferences = PreferenceFile(folder)
         self.instance = FirstInstance(folder, self.window)
-        self.habits = Habits(self.window, self.desk, self.preferences)
-        self.office = Office(self.window, self.desk, self.habits, self.instance)
+        self.furnishing = Furnishing(self.window, self.desk, self.preferences, self.instance)
+
+    @property
+    def habits(self) -> Habits:
+        return self.furnishing.habits
+
+    @property
+    def office(self) -> Office:
+        return self.furnishing.office
 
     def show(self, qtbot: QtBot) -> None:
         """Show the window; shortcuts work in an active one only."""

@@ -8,7 +8,7 @@ import pytest
 from law_kit import LawBrokenError, check_laws, random_day, slow_clock
 
 from asn_desktop.domain.registers import Standing
-from asn_desktop.store import judging, ledger_store, projection, receiving
+from asn_desktop.store import judging, own_chains, projection, receiving
 from asn_desktop.store.arrival import LineReader
 from asn_desktop.store.judging import Judge
 from asn_desktop.store.projection import Projection
@@ -100,7 +100,7 @@ def ignore_void(patch: pytest.MonkeyPatch) -> None:
     def is_void(_: Heads) -> bool:
         return False
 
-    patch.setattr(Projection, "is_void", staticmethod(is_void))
+    patch.setattr(projection, "_is_void", is_void)
 
 
 def rights_ignored(patch: pytest.MonkeyPatch) -> None:
@@ -163,7 +163,7 @@ def joined_people_apart(patch: pytest.MonkeyPatch) -> None:
 
 def tip_may_be_anybodys(patch: pytest.MonkeyPatch) -> None:
     anybody = "SELECT q, id FROM event WHERE dev = ? ORDER BY q DESC, id LIMIT 1"
-    patch.setattr(ledger_store, "TIP", anybody)
+    patch.setattr(own_chains, "TIP", anybody)
 
 
 MUTANTS = (

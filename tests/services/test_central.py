@@ -51,12 +51,12 @@ def desk(tmp_path: Path, agency: AgencyFiles) -> Iterator[Workspace]:
         workspace.roster_import.import_rows(roster_report())
         rahma, budi = (each.id for each in workspace.session.overview().evaluators)
         people = [person.id for person in workspace.roster.participants()]
-        workspace.attendance.set([(people[3], "tidak_hadir", "Dinas luar", 0)])
         fill(workspace, rahma, 4)
         fill(workspace, budi, 5)
         workspace.scoring.remark(people[0], rahma, None, "Teliti.")
         for evaluator in (rahma, budi):
             workspace.sheets.finalise(evaluator, people[:2])
+        workspace.attendance.set([(people[3], "tidak_hadir", "Dinas luar", 0)])
         workspace.results.confirm("Kepala BKPSDM", people[:2])
         workspace.discipline.attest(rahma, people[:2])
         note = NoteRecord(

@@ -4,11 +4,13 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
-from session_kit import DAY, NIPS
+from session_kit import DAY, NIPS, PASSPHRASE
 
 from asn_desktop.domain.discipline import DisciplineState, NoteRecord, NoteSource, NoteState
 from asn_desktop.domain.errors import (
     DecreeForPppkError,
+    NoteInFutureError,
+    NoteWithdrawnError,
     OtherEvaluatorError,
     ProvenWordingError,
     ReplyMissingError,
@@ -16,13 +18,13 @@ from asn_desktop.domain.errors import (
     WithdrawalReasonError,
 )
 from asn_desktop.domain.ids import NoteId
+from asn_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from asn_desktop.domain.ids import EvaluatorId, ParticipantId
-    from asn_desktop.services.workspace import Workspace
 
 
 def record(participant: ParticipantId, author: EvaluatorId, **changes: object) -> NoteRecord:
@@ -37,6 +39,20 @@ def record(participant: ParticipantId, author: EvaluatorId, **changes: object) -
         "minutes": 15,
     }
     return NoteRecord.model_validate({**facts, **changes})
+
+
+def test_a_day_that_has_not_come_is_refused_for_new_notes_and_corrections(
+    desk: Workspace, siti: ParticipantId, rahma: EvaluatorId
+) -> None:
+    now = dt.datetime.now().astimezone().date()
+    tomorrow = max(now, DAY) + dt.timedelta(days=1)
+    with pytest.raises(NoteInFutureError, match="belum tiba"):
+        desk.discipline.write(record(siti, rahma, date=tomorrow))
+    assert desk.discipline.notes() == ()
+    _, note = desk.discipline.write(record(siti, rahma))  # the session's day, even if it is ahead
+    with pytest.raises(NoteInFutureError):
+        desk.discipline.edit(note, record(siti, rahma, date=tomorrow))
+    assert desk.discipline.notes()[0].record.date == DAY
 
 
 def test_three_states_and_a_note_outweighs_nihil(
@@ -126,3 +142,82 @@ def test_a_table_of_notes(
     assert desk.discipline.import_notes(table, rahma).same == 1
     assert len(desk.discipline.notes()) == 1
     assert desk.discipline.picklist().find("Terlambat").minutes
+
+
+def test_a_notes_past_tells_who_changed_what(
+    desk: Workspace, siti: ParticipantId, rahma: EvaluatorId
+) -> None:
+    _, note = desk.discipline.write(record(siti, rahma))
+    desk.discipline.edit(note, record(siti, rahma, minutes=20, text="Datang pukul 08.20."))
+    desk.discipline.reply(note, "Ban bocor.")
+    desk.discipline.withdraw(note, "salah orang")
+    past = desk.discipline.history(note)
+
+    assert [each.what for each in past] == ["recorded", "changed", "replied", "withdrawn"]
+    assert {each.by for each in past} == {"Rahma"}
+    assert all(each.device for each in past)
+    changed = {part.part: (part.before, part.after) for part in past[1].parts}
+    assert changed == {
+        "minutes": (15, 20),
+        "text": ("Datang setelah pembukaan.", "Datang pukul 08.20."),
+    }
+    assert past[3].why == "salah orang"
+    desk.history.undo()
+    assert [each.what for each in desk.discipline.history(note)][-1] == "taken_back"
+    assert desk.discipline.notes()[0].state == NoteState.DIKLARIFIKASI
+
+
+def test_undo_of_a_note_leads_back_to_its_person(
+    desk: Workspace, siti: ParticipantId, rahma: EvaluatorId
+) -> None:
+    _, note = desk.discipline.write(record(siti, rahma))
+    assert desk.history.undo_label() == "Catatan disiplin · Siti Aminah"
+    assert desk.history.undo().participant == siti
+    assert desk.discipline.notes() == ()
+    assert [each.what for each in desk.discipline.history(note)] == ["recorded", "taken_back"]
+    assert desk.history.redo().participant == siti
+    assert len(desk.discipline.notes()) == 1
+    desk.discipline.attest(rahma, [siti])
+    assert desk.history.undo_label() == "Nyatakan nihil · Siti Aminah"
+
+
+def test_an_edited_note_keeps_author_and_person_and_a_withdrawn_one_is_not_edited(
+    desk: Workspace, siti: ParticipantId, rahma: EvaluatorId, budi: EvaluatorId
+) -> None:
+    joko = desk.roster.find(NIPS[1]).id
+    _, note = desk.discipline.write(record(siti, rahma))
+    desk.discipline.edit(note, record(joko, budi, minutes=30))
+    kept = desk.discipline.notes()[0].record
+    assert (kept.participant, kept.author, kept.minutes) == (siti, rahma, 30)
+    desk.discipline.withdraw(note, "salah")
+    with pytest.raises(NoteWithdrawnError):
+        desk.discipline.edit(note, record(siti, rahma))
+
+
+def test_nihil_for_all_names_who_is_left_out_and_why(
+    desk: Workspace, siti: ParticipantId, rahma: EvaluatorId
+) -> None:
+    joko, maria, andi = (desk.roster.find(nip).id for nip in NIPS[1:])
+    desk.discipline.write(record(siti, rahma))
+    desk.discipline.attest(rahma, [joko])
+    desk.attendance.set([(maria, "tidak_hadir", "", 0)])
+    plan = desk.discipline.nihil_plan(rahma)
+    ids = [[person.id for person in part] for part in plan]
+    assert ids == [[andi], [joko], [siti], [maria]]
+
+
+def test_drafts_lie_in_the_file_and_not_in_the_ledger(
+    session_path: Path, siti: ParticipantId, rahma: EvaluatorId, desk: Workspace
+) -> None:
+    before = desk.session.state()
+    desk.note_drafts.keep(rahma, siti, {"text": "separuh jal"})
+    desk.note_drafts.keep(rahma, siti, {"text": "separuh jalan"})
+    assert desk.history.undo_label() is None
+    assert desk.session.state() == before
+    desk.close()
+    assert b"separuh" not in session_path.read_bytes()
+    with Workspace.open(session_path, PASSPHRASE) as again:
+        assert again.note_drafts.all(rahma) == {siti: {"text": "separuh jalan"}}
+        again.note_drafts.keep(rahma, siti, None)
+        again.note_drafts.keep(rahma, siti, None)
+        assert again.note_drafts.all(rahma) == {}

@@ -7,6 +7,7 @@ from session_kit import NIPS, fill
 
 from asn_desktop.domain.errors import NothingToUndoError, UndoOvertakenError
 from asn_desktop.domain.ids import CriterionCode
+from asn_desktop.domain.registers import WHOLE_SHEET
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,7 +87,7 @@ def test_what_another_changed_since_is_not_undone(
 
 def test_everything_that_was_imported_goes_back_and_comes_again(desk: Workspace) -> None:
     state = desk.session.state()
-    person = desk.roster.add({"name": "Rina Wati", "nip": "198808172019032001"})
+    person = desk.roster.add({"name": "Rina Wati", "nip": "198808172019032001"}).person
     desk.attendance.set([(person.id, "hadir", "", 0)])
     desk.history.undo()
     desk.history.undo()
@@ -95,3 +96,31 @@ def test_everything_that_was_imported_goes_back_and_comes_again(desk: Workspace)
     assert len(desk.roster.participants()) == 5
     assert desk.session.state() != state
     fill(desk, desk.session.overview().evaluators[0].id)
+
+
+def test_a_mark_taken_back_tells_its_sheet_and_row(
+    desk: Workspace, siti: ParticipantId, rahma: EvaluatorId
+) -> None:
+    desk.scoring.mark(siti, rahma, [(AK, 3)])
+    desk.scoring.remark(siti, rahma, None, "teladan")
+
+    undone = desk.history.undo()
+    assert (undone.participant, undone.evaluator, undone.criterion) == (siti, rahma, WHOLE_SHEET)
+    undone = desk.history.undo()
+    assert (undone.participant, undone.evaluator, undone.criterion) == (siti, rahma, AK)
+
+
+def test_a_t_taken_back_stands_again_with_its_reason(
+    desk: Workspace, siti: ParticipantId, rahma: EvaluatorId
+) -> None:
+    desk.scoring.mark(siti, rahma, [(AK, "T")], "sedang tugas belajar")
+    desk.scoring.mark(siti, rahma, [(AK, 3)])
+
+    desk.history.undo()
+    row = next(r for r in desk.scoring.sheet(siti, rahma).rows if r.criterion == AK)
+    assert (row.level, row.why) == ("T", "sedang tugas belajar")
+    desk.history.redo()
+    assert desk.scoring.sheet(siti, rahma).level_of(AK) == 3
+    desk.history.undo()
+    row = next(r for r in desk.scoring.sheet(siti, rahma).rows if r.criterion == AK)
+    assert (row.level, row.why) == ("T", "sedang tugas belajar")

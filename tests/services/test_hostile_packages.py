@@ -133,13 +133,13 @@ def test_a_note_that_cannot_be_read_stays_a_note_and_says_so(
 def test_a_note_on_a_walk_in_follows_the_person_when_the_entries_are_joined(
     desk: Workspace, rahma: EvaluatorId, siti: ParticipantId, tmp_path: Path
 ) -> None:
-    guest = desk.roster.add({"name": "Siti tanpa NIP"}).id
+    guest = desk.roster.add({"name": "Siti tanpa NIP"}).person.id
     record = {**GOOD, "participant": guest, "text": "Memakai gawai."}
     entries = [(registers.note(NOTE, "record", rahma), record)]
     desk.merging.merge([hostile_package(desk, tmp_path / "p", entries, rahma)])
     assert desk.discipline.states()[siti] == DisciplineState.UNCHECKED
 
-    desk.roster.same_person(guest, siti, "orang yang sama")
+    desk.joining.join(guest, siti, "orang yang sama")
 
     (person,) = [p for p in desk.roster.participants() if p.id in (guest, siti)]
     assert desk.discipline.states()[person.id] == DisciplineState.HAS_NOTES

@@ -16,6 +16,7 @@ from asn_desktop.domain.errors import (
     UnknownConflictError,
     UnresolvedConflictError,
 )
+from asn_desktop.domain.score_grid import GridEntry
 from asn_desktop.domain.sheets import SheetStatus
 from asn_desktop.services.workspace import Workspace, create_session, open_package
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from asn_desktop.domain.ids import EvaluatorId, ParticipantId
+    from asn_desktop.domain.instrument import Observation
 
     LaptopOf = Callable[[EvaluatorId], Workspace]
 
@@ -263,9 +265,52 @@ def test_a_conflict_is_never_settled_by_writing_over_it(
         laptop.scoring.mark(siti, rahma, [(code, level)])
         laptop.packages.export(tmp_path / f"{place}.asnpkg")
     desk.merging.merge([tmp_path / "0.asnpkg", tmp_path / "1.asnpkg"])
-    with pytest.raises(UnresolvedConflictError):
-        desk.scoring.mark(siti, rahma, [(code, 4)])
+    entries: list[tuple[Observation | None, str | None]]
+    entries = [(4, None), ("T", "izin ke luar"), (None, None)]
+    for entered, why in entries:
+        with pytest.raises(UnresolvedConflictError):
+            desk.scoring.mark(siti, rahma, [(code, entered)], why)
+    (conflict,) = desk.merging.conflicts()
+    desk.merging.resolve(conflict.id, 1, "sesuai lembar kertas")
+    assert desk.merging.conflicts() == ()
+
+
+def test_a_reason_settles_no_conflict_in_a_table_or_in_the_grid(
+    desk: Workspace, laptop_of: LaptopOf, rahma: EvaluatorId, tmp_path: Path
+) -> None:
+    siti, code = desk.roster.find(NIPS[0]).id, desk.session.overview().criteria[1]
+    for place, level in enumerate((3, 5)):
+        laptop = laptop_of(rahma)
+        laptop.scoring.mark(siti, rahma, [(code, level)])
+        laptop.packages.export(tmp_path / f"{place}.asnpkg")
+    desk.merging.merge([tmp_path / "0.asnpkg", tmp_path / "1.asnpkg"])
+    table = tmp_path / "nilai.csv"
+    table.write_text(f"nip,kriteria,level,catatan\n{NIPS[0]},{code},T,izin ke luar\n")
+
+    (problem,) = desk.scoring.import_marks(table, rahma).problems
+    assert "Konflik" in problem.message
+    written = desk.score_grid.write(rahma, [GridEntry(siti, code, "T", "izin ke luar")])
+    assert "Konflik" in written.refused[0].why
     assert len(desk.merging.conflicts()) == 1
+
+
+def test_a_reason_opens_no_sheet_whose_status_is_in_conflict(
+    desk: Workspace, laptop_of: LaptopOf, rahma: EvaluatorId, tmp_path: Path
+) -> None:
+    siti = desk.roster.find(NIPS[0]).id
+    first, second = laptop_of(rahma), laptop_of(rahma)
+    for place, laptop in enumerate((first, second)):
+        laptop.sheets.finalise(rahma, [siti], with_gaps=True)
+        if laptop is second:
+            laptop.sheets.reopen(rahma, [siti], "ada yang keliru")
+        laptop.packages.export(tmp_path / f"{place}.asnpkg")
+    desk.merging.merge([tmp_path / "0.asnpkg", tmp_path / "1.asnpkg"])
+    before = desk.merging.conflicts()
+    assert len(before) == 1
+    with pytest.raises(UnresolvedConflictError):
+        desk.sheets.finalise(rahma, [siti], with_gaps=True)
+    desk.sheets.reopen(rahma, [siti], "ada yang keliru")
+    assert desk.merging.conflicts() == before
 
 
 def test_a_roster_import_leaves_a_conflict_for_people(desk: Workspace, tmp_path: Path) -> None:

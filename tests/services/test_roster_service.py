@@ -8,21 +8,24 @@ from session_kit import NAMES, NIPS, roster_report
 
 from asn_desktop.domain.errors import (
     CoordinatorOnlyError,
+    FieldTooLongError,
     NipRefusedError,
     ParticipantExistsError,
     ParticipantNameMissingError,
     ReasonMissingError,
     UnknownFieldError,
     UnknownParticipantError,
+    VoidedPersonError,
 )
+from asn_desktop.domain.ids import ParticipantId
 from asn_desktop.domain.people import Attendance
-from asn_desktop.services.roster_import import ImportCounts
+from asn_desktop.services.roster_import import FieldChange, ImportCounts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from asn_desktop.domain.ids import EvaluatorId, ParticipantId
+    from asn_desktop.domain.ids import EvaluatorId
     from asn_desktop.services.workspace import Workspace
 
 SHEET = "roster-cpns-112.xlsx"
@@ -58,8 +61,11 @@ def test_a_real_sheet_is_checked_classified_and_imported(desk: Workspace, data: 
     report = desk.roster_import.check(data / "roster-messy-112.xlsx")
     lines = desk.roster_import.classify(report)
     assert preview.header_row > 0
-    assert sorted({line.kind for line in lines}) == ["baru", "ditolak"]
-    assert sum(line.kind == "ditolak" and bool(line.reason) for line in lines) == report.refused
+    assert sorted({line.kind for line in lines}) == ["baru", "ditolak", "ganda"]
+    refused = [line for line in lines if line.kind in ("ditolak", "ganda")]
+    assert len(refused) == report.refused
+    assert all(line.reason and line.row for line in refused)
+    assert any(line.name and line.nip for line in refused)
     _, counts = desk.roster_import.import_rows(report)
     assert counts.new + 4 == len(desk.roster.participants())
 
@@ -72,7 +78,7 @@ def test_a_walk_in_is_added_from_name_and_nip(desk: Workspace) -> None:
             "unit": "dinkes",
             "golongan": "iii/b",
         }
-    )
+    ).person
     assert (person.front_titles, person.name, person.back_titles) == ("dr.", "Rina Wati", "M.Kes.")
     assert (person.sex, person.birth_date, person.number) == ("P", "1988-08-17", 5)
     assert (person.unit, person.golongan) == ("Dinas Kesehatan", "III/b")
@@ -100,7 +106,7 @@ def test_a_walk_in_that_cannot_be_is_refused(
 
 
 def test_without_a_nip_somebody_has_an_id_of_their_own(desk: Workspace) -> None:
-    first, second = desk.roster.add({"name": "Tamu"}), desk.roster.add({"name": "Tamu"})
+    first, second = (desk.roster.add({"name": "Tamu"}).person for _ in range(2))
     assert first.id != second.id
     assert first.rank == ""
     assert first.printed_nip == ""
@@ -111,8 +117,9 @@ def test_fields_are_corrected(desk: Workspace, siti: ParticipantId) -> None:
     person = desk.roster.participant(siti)
     assert (person.jabatan, person.nip) == ("Perawat", "199203142025061009")
     assert desk.roster.find("19920314 202506 1 009").id == siti
-    with pytest.raises(ParticipantNameMissingError):
-        desk.roster.set_fields(siti, {"name": ""})
+    for name in ("", NIPS[1], "-", "\N{SLIGHTLY SMILING FACE}"):
+        with pytest.raises(ParticipantNameMissingError):
+            desk.roster.enter(siti, "name", name)
     with pytest.raises(UnknownFieldError):
         desk.roster.set_fields(siti, {"shoe": "42"})
 
@@ -130,31 +137,93 @@ def test_taking_off_asks_why_and_can_be_undone(desk: Workspace, siti: Participan
     desk.roster.restore(siti, "salah orang")
     assert desk.roster.find(NIPS[0]).name == NAMES[0]
     desk.roster.void(siti, "pindah lagi")
-    assert desk.roster.add({"nip": NIPS[0], "name": "Siti Aminah"}).id == siti
+    assert desk.roster.add({"nip": NIPS[0], "name": "Siti Aminah"}).person.id == siti
     assert len(desk.roster.participants()) == 4
 
 
-def test_two_entries_become_one_person_and_part_again(
-    desk: Workspace, siti: ParticipantId, rahma: EvaluatorId
+@pytest.mark.parametrize(
+    ("entered", "found", "label"),
+    [
+        (("name", "Sitti Aminah\u202e, S.Kep."), "Sitti Aminah, S.Kep.", "Ubah nama"),
+        (("golongan", "3b"), "III/b", "Ubah golongan"),
+        (("unit", "dinkes"), "Dinas Kesehatan", ""),
+        (("unit", "Kantor Baru"), "Kantor Baru", "Ubah perangkat daerah"),
+        (("jabatan", " Perawat  Ahli "), "Perawat Ahli", "Ubah jabatan"),
+        (("nip", "19920314.202506\u00a01 009"), "199203142025061009", "Ubah NIP"),
+        (("golongan", ""), "", ""),
+        (("golongan", "entah"), "entah", "Ubah golongan"),
+    ],
+)
+def test_a_cell_is_entered_as_people_type_it(
+    desk: Workspace, siti: ParticipantId, entered: tuple[str, str], found: str, label: str
 ) -> None:
-    guest = desk.roster.add({"name": "Siti A."})
-    code = desk.session.overview().criteria[0]
-    desk.scoring.mark(guest.id, rahma, [(code, 5)])
-    with pytest.raises(ReasonMissingError):
-        desk.roster.same_person(guest.id, siti, "")
-    desk.roster.same_person(guest.id, siti, "orang yang sama")
-    one = min(guest.id, siti)
-    assert len(desk.roster.participants()) == 4
-    assert desk.scoring.sheet(one, rahma).level_of(code) == 5
-    desk.roster.part(guest.id, "ternyata bukan")
-    assert len(desk.roster.participants()) == 5
-    assert desk.scoring.sheet(guest.id, rahma).level_of(code) == 5
+    field, typed = entered
+    changed = desk.roster.enter(siti, field, typed)
+
+    person = desk.roster.participant(siti)
+    assert (person.full_name if field == "name" else getattr(person, field)) == found
+    assert bool(changed) == bool(label)
+    if label:
+        assert desk.history.undo_label() == f"{label} Siti Aminah"
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "error"),
+    [
+        ("name", " \u200f ", ParticipantNameMissingError),
+        ("name", "A" * 201, FieldTooLongError),
+        ("unit", "B" * 301, FieldTooLongError),
+        ("nip", "1,99203142025E+17", NipRefusedError),
+        ("nip", NIPS[1], ParticipantExistsError),
+    ],
+)
+def test_a_cell_that_cannot_be_is_refused(
+    desk: Workspace, siti: ParticipantId, field: str, typed: str, error: type[Exception]
+) -> None:
+    before = desk.roster.participant(siti)
+    with pytest.raises(error):
+        desk.roster.enter(siti, field, typed)
+    assert desk.roster.participant(siti) == before
+
+
+def test_a_nip_entered_later_tells_birth_and_sex(desk: Workspace) -> None:
+    guest = desk.roster.add({"name": "Tamu"}, is_present=True).person
+    assert guest.attendance.status == "hadir"
+    changed = desk.roster.set_fields(guest.id, {"nip": "198808172019032001", "name": "Rina"})
+    person = desk.roster.participant(guest.id)
+    assert (person.birth_date, person.sex) == ("1988-08-17", "P")
+    assert changed.label == "Ubah Tamu"
+    assert desk.roster.some([guest.id, ParticipantId("0" * 32)]) == (person,)
+
+
+def test_an_import_shows_what_changes_and_a_cancel_leaves_all_as_it_was(
+    desk: Workspace, siti: ParticipantId
+) -> None:
+    report = roster_report()
+    rows = (report.accepted[0]._replace(jabatan="Perawat"), *report.accepted[1:])
+    report = replace(report, accepted=rows)
+    (line, *_) = desk.roster_import.classify(report)
+    assert line.changes == (FieldChange("jabatan", "", "Perawat"),)
+    seen: list[tuple[int, int]] = []
+
+    def cancel(done: int, of: int) -> None:
+        seen.append((done, of))
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        desk.roster_import.import_rows(report, cancel)
+    assert seen == [(0, 4)]
+    assert desk.roster.participant(siti).jabatan == ""
+    assert desk.history.undo_label() is None
+    desk.roster_import.import_rows(report)
+    assert desk.history.undo_label() == "Impor daftar peserta"
 
 
 def test_attendance_by_hand_and_from_a_table(
     desk: Workspace, siti: ParticipantId, tmp_path: Path
 ) -> None:
     desk.attendance.set([(siti, "terlambat", "", 20)])
+    assert desk.history.undo_label() == "Kehadiran Siti Aminah"
     assert desk.roster.participant(siti).attendance == Attendance("terlambat", "", 20)
     table = tmp_path / "hadir.csv"
     table.write_text(
@@ -182,8 +251,57 @@ def test_an_evaluators_laptop_adds_people_and_leaves_the_roster_alone(
         lambda: laptop.roster.void(siti, "x"),
         lambda: laptop.attendance.set([(siti, "hadir", "", 0)]),
         lambda: laptop.roster_import.import_rows(roster_report()),
-        lambda: laptop.roster.part(siti, "x"),
+        lambda: laptop.joining.part(siti, "x"),
+        lambda: laptop.units.add_alias("Dinas Kesehatan", "dinkes kota"),
     )
     for attempt in attempts:
         with pytest.raises(CoordinatorOnlyError):
             attempt()
+
+
+def test_a_new_nip_takes_with_it_what_the_old_one_told(
+    desk: Workspace, siti: ParticipantId
+) -> None:
+    desk.roster.enter(siti, "nip", "199203142025062001")
+    person = desk.roster.participant(siti)
+    assert (person.sex, person.birth_date) == ("P", "1992-03-14")
+    desk.roster.set_fields(siti, {"birth_date": "1992-03-15"})
+    desk.roster.enter(siti, "nip", "199203162025061001")
+    person = desk.roster.participant(siti)
+    assert (person.sex, person.birth_date) == ("L", "1992-03-15")
+
+
+def test_a_golongan_brings_its_pangkat_and_a_text_that_is_none_brings_none(
+    desk: Workspace, siti: ParticipantId
+) -> None:
+    for typed, said in (
+        ("3b", ("III/b", "Penata Muda Tingkat I")),
+        ("magang", ("magang", "")),
+        ("iii c", ("III/c", "Penata")),
+        ("", ("", "")),
+    ):
+        desk.roster.set_fields(siti, {"golongan": typed})
+        person = desk.roster.participant(siti)
+        assert (person.golongan, person.pangkat) == said
+    added = desk.roster.add({"name": "Tamu", "golongan": "2a", "pangkat": "Juru"}).person
+    assert (added.golongan, added.pangkat) == ("II/a", "Juru")
+
+
+def test_who_was_taken_off_is_not_changed_by_the_way(desk: Workspace, siti: ParticipantId) -> None:
+    desk.roster.void(siti, "pindah tugas")
+    with pytest.raises(VoidedPersonError):
+        desk.roster.enter(siti, "jabatan", "Perawat")
+    with pytest.raises(VoidedPersonError):
+        desk.attendance.set([(siti, "hadir", "", 0)])
+    report = roster_report()
+    rows = (report.accepted[0]._replace(jabatan="Perawat"), *report.accepted[1:])
+    report = replace(report, accepted=rows)
+    assert desk.roster_import.classify(report)[0].kind == "ditolak"
+    changed, counts = desk.roster_import.import_rows(report)
+    assert (changed.participants, counts) == (frozenset(), ImportCounts(0, 0, 3, 1))
+    desk.units.rename("Dinas Kesehatan", "Dinas Kesehatan Kota")
+
+    assert desk.merging.conflicts() == ()
+    desk.roster.restore(siti, "tetap di sini")
+    assert desk.roster.participant(siti).unit == "Dinas Kesehatan Kota"
+    assert desk.merging.conflicts() == ()

@@ -7,6 +7,7 @@ from session_kit import NIPS, fill
 
 from asn_desktop.domain.errors import (
     OtherEvaluatorError,
+    ParticipantAbsentError,
     ReasonMissingError,
     SheetFinalError,
     SheetsIncompleteError,
@@ -193,3 +194,19 @@ def test_a_final_sheet_stays_out_of_a_table(
     result = desk.scoring.import_marks(table, rahma)
     assert [problem.code for problem in result.problems] == ["sheet_final"]
     assert desk.scoring.sheet(siti, rahma).level_of("AK") == 4
+
+
+def test_a_level_for_somebody_absent_is_refused_where_the_attendance_can_be_corrected(
+    desk: Workspace,
+    laptop_of: Callable[[EvaluatorId], Workspace],
+    siti: ParticipantId,
+    rahma: EvaluatorId,
+) -> None:
+    desk.scoring.mark(siti, rahma, [(AK, 4)])
+    desk.attendance.set([(siti, "tidak_hadir", "sakit", 0)])
+    with pytest.raises(ParticipantAbsentError):
+        desk.scoring.mark(siti, rahma, [(BP, 3)])
+    assert desk.scoring.mark(siti, rahma, [(AK, None)])
+
+    laptop = laptop_of(rahma)  # its package says absent, and there nobody can say otherwise
+    assert laptop.scoring.mark(siti, rahma, [(BP, 3)])

@@ -39,15 +39,34 @@ def test_a_session_at_a_glance(desk: Workspace) -> None:
         "UU-20-2023",
         "open",
     )
-    assert [item.ok for item in overview.ready] == [True, True, False, False]
+    assert {item.key: item.ok for item in overview.ready} == {
+        "roster": True,
+        "evaluators": True,
+        "letterhead": False,
+        "signers": False,
+        "backup": False,
+    }
     assert not overview.sample
+
+
+def test_the_table_counts_the_sheets_of_all_and_a_laptop_its_own(
+    desk: Workspace, laptop_of: Callable[[EvaluatorId], Workspace], rahma: EvaluatorId
+) -> None:
+    assert desk.session.progress() == (0, 8)
+    person = desk.roster.participants()[0].id
+    criteria = desk.session.overview().criteria
+    desk.scoring.mark(person, rahma, [(code, 4) for code in criteria])
+
+    assert desk.session.progress() == (1, 8)
+    assert laptop_of(rahma).session.progress().of == 4
 
 
 def test_an_evaluators_laptop_has_a_short_list(
     laptop_of: Callable[[EvaluatorId], Workspace], rahma: EvaluatorId
 ) -> None:
     laptop = laptop_of(rahma)
-    assert [item.ok for item in laptop.session.overview().ready] == [True]
+    ready = laptop.session.overview().ready
+    assert [(item.key, item.ok) for item in ready] == [("assigned", True), ("backup", False)]
     assert laptop.session.overview().expected_marks == 28
     with pytest.raises(CoordinatorOnlyError):
         laptop.settings.rename(title="x")
@@ -96,6 +115,8 @@ def test_papers_are_set_and_read_back(desk: Workspace) -> None:
     assert desk.settings.numbering().number_text(17, 2026) == "800.1.4.4/17/BKPSDM/2026"
     assert desk.settings.papers().certificate_title == "Piagam"
     assert desk.session.overview().bands == "pp30-120"
+    assert [item.key for item in desk.session.overview().ready if not item.ok] == ["backup"]
+    desk.restore_point("sebelum mulai")
     assert all(item.ok for item in desk.session.overview().ready)
     with pytest.raises(UnknownBandsError):
         desk.settings.set_bands("tidak-ada")

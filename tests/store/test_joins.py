@@ -56,7 +56,7 @@ def test_a_mark_on_one_name_is_a_mark_on_both(hall: Hall, desk: Laptop) -> None:
     assert [row[1:3] for row in desk.rows("conflict")] == [
         ("peserta/" + first, registers.mark(siti, rahma, AK).fld)
     ]
-    desk.write(registers.mark(siti, rahma, AK), 3, why="bersama")
+    desk.settle(registers.mark(siti, rahma, AK), 3, why="bersama")
     assert desk.rows("conflict") == []
     assert desk.rows("mark") == [(first, rahma, "AK", 3, "bersama")]
     assert desk.says(registers.mark(joko, rahma, AK)) == [3]

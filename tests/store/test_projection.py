@@ -8,6 +8,7 @@ import pytest
 from laptop_kit import AK, Hall, Laptop, check, exchange
 
 from asn_desktop.domain import registers
+from asn_desktop.domain.errors import UnresolvedConflictError
 from asn_desktop.domain.fold import conflict_id
 from asn_desktop.domain.ids import NoteId
 from asn_desktop.domain.ledger import Json, RegisterKey
@@ -190,7 +191,9 @@ def test_two_contents_at_once_are_a_conflict_and_none_is_chosen(
     assert shown["Sore"]["why"] == "pindah"
     assert shown["Sore"]["dev"] == second.dev(registers.Purpose.ROSTER)
 
-    assert desk.write(title, "Sore", why="sesuai surat")
+    with pytest.raises(UnresolvedConflictError):
+        desk.write(title, "Sore", why="sesuai surat")
+    assert desk.settle(title, "Sore", why="sesuai surat")
     second.receive(desk.export())
     check(desk, second)
     assert desk.rows("conflict") == []
@@ -257,7 +260,7 @@ def test_what_was_changed_after_it_was_deleted_is_a_conflict(
     desk.write(of(hall, "name"), "Joko S.")
     assert [row[2] for row in desk.rows("conflict")] == [registers.VOID]
     check(desk)
-    desk.write(void, None, why="diputuskan")
+    desk.settle(void, None, why="diputuskan")
     second.receive(desk.export())
     check(desk, second)
     assert desk.rows("conflict") == []

@@ -13,7 +13,7 @@ import pytest
 
 from asn_desktop.domain.errors import CannotWriteError, FileInUseError
 from asn_desktop.vault import lock as lock_module
-from asn_desktop.vault.lock import LOCK, FileLock
+from asn_desktop.vault.lock import LOCK, FileLock, is_held
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -147,3 +147,20 @@ def test_a_full_disk_leaves_the_holder_nameless_and_the_lock_held(
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(CannotWriteError):
         FileLock(tmp_path / "tiada" / "sesi.asn")
+
+
+def test_a_lock_that_is_held_is_known_without_taking_it(path: Path) -> None:
+    assert not is_held(path)
+    lock = FileLock(path)
+    assert is_held(path)
+    lock.release()
+    assert not is_held(path)
+
+
+def test_what_a_crash_left_is_not_held(path: Path) -> None:
+    left = path.with_name(path.name + LOCK)
+    left.write_text("{}", encoding="utf-8")
+    assert not is_held(path)
+    assert not left.exists()
+    left.mkdir()
+    assert not is_held(path)

@@ -18,23 +18,21 @@ from asn_desktop.central.session_reading import (
     read_sheets,
 )
 from asn_desktop.domain.discipline import discipline_state
-from asn_desktop.domain.recap import RawMarksRow, Recap, RecapNoteRow, RecapRow, known_before
+from asn_desktop.domain.recap import RawMarksRow, Recap, RecapNoteRow, RecapRow
+from asn_desktop.domain.recap_rows import NoteLabels, Outcome, note_row, person_row
 from asn_desktop.domain.scoring import score
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from sqlite3 import Connection
 
-    from asn_desktop.domain.discipline import DisciplineNote, Picklist
+    from asn_desktop.domain.discipline import Picklist
     from asn_desktop.domain.ids import EvaluatorId
     from asn_desktop.domain.people import Participant
     from asn_desktop.domain.recap import RecapSession
     from asn_desktop.domain.scoring import ScoreTrace
 
     Progress = Callable[[int, int], None]
-
-ATTENDANCE = {"": "belum dicatat", "hadir": "hadir", "terlambat": "terlambat"}
-ABSENT = "tidak hadir"
 
 
 class LeftOut(NamedTuple):
@@ -141,31 +139,14 @@ def _unread(session: _Session) -> list[LeftOut]:
 
 
 def _rows(session: _Session, columns: _Columns, picklist: Picklist) -> list[RecapRow]:
-    rows = []
+    rows, codes = [], list(columns.core_values)
     for number, person in session.people.items():
         trace = _score(session, number)
-        means = {str(core.code): core.rounded for core in trace.core_values}
         state = discipline_state(
             session.notes.of.get(number, ()), picklist, attested=number in session.attested
         )
-        rows.append(
-            RecapRow(
-                number=person.number,
-                name=person.full_name,
-                nip=person.nip,
-                unit=person.unit,
-                golongan=person.golongan,
-                attendance=ATTENDANCE.get(person.attendance.status, ABSENT),
-                means=tuple(means.get(code) for code in columns.core_values),
-                total=trace.total,
-                exact=trace.exact,
-                proposed=trace.band.name if trace.band else "",
-                confirmed=session.confirmed.get(number, ""),
-                discipline=state,
-                known=known_before(person),
-                session=session.named,
-            )
-        )
+        outcome = Outcome(session.confirmed.get(number, ""), state)
+        rows.append(person_row(person, trace, outcome, codes, session.named))
     return rows
 
 
@@ -202,39 +183,12 @@ def _raw_marks(session: _Session, columns: _Columns) -> list[RawMarksRow]:
 
 
 def _notes(session: _Session, picklist: Picklist) -> list[RecapNoteRow]:
-    labels = {each.code: each.label for each in picklist.categories}
-    authors = dict(session.evaluators.values())
+    labels = NoteLabels(
+        categories={each.code: each.label for each in picklist.categories},
+        authors=dict(session.evaluators.values()),
+    )
     return [
-        _note(note, person, session, (labels, authors))
+        note_row(note, person, labels, session.named)
         for number, person in session.people.items()
         for note in session.notes.of.get(number, ())
     ]
-
-
-def _note(
-    note: DisciplineNote,
-    person: Participant,
-    session: _Session,
-    words: tuple[dict[str, str], dict[EvaluatorId, str]],
-) -> RecapNoteRow:
-    labels, authors = words
-    record, decree = note.record, note.record.decree
-    return RecapNoteRow(
-        name=person.full_name,
-        nip=person.nip,
-        unit=person.unit,
-        category=labels.get(record.category, record.category),
-        day=record.date,
-        time=record.time.strftime("%H.%M") if record.time else "",
-        minutes=record.minutes,
-        source=record.source.value,
-        kind=record.kind.value,
-        text=record.text,
-        witness=record.witness,
-        reply=note.reply,
-        author=authors.get(record.author, ""),
-        state=note.state.value,
-        reason=note.reason,
-        decree=f"{decree.number}, {decree.level}" if decree else "",
-        session=session.named,
-    )

@@ -72,7 +72,7 @@ def participants() -> None:
 def add(file: Path, passphrase: Passphrase, *, as_json: bool, **fields: str) -> None:
     """Tambah seorang peserta yang berdiri di depan meja."""
     with opened(file, passphrase) as workspace:
-        person = workspace.roster.add(fields)
+        person = workspace.roster.add(fields).person
     if as_json:
         show_object({"number": person.number, "nip": person.nip, "name": person.full_name})
     else:

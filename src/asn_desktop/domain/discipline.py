@@ -172,6 +172,8 @@ class DisciplineNote(Frozen):
     state: NoteState = NoteState.TERCATAT
     reason: Sentence = ""
     """Why it was withdrawn."""
+    disputed: bool = False
+    """Whether laptops say different things of it, which somebody has yet to settle."""
 
     def clarified(self, reply: str) -> DisciplineNote:
         """Return the note with the participant's reply.

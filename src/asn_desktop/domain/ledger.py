@@ -12,7 +12,7 @@ import unicodedata
 from itertools import repeat
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from asn_desktop.domain.event_lines import parents, parts_of_lines, spelled
+from asn_desktop.domain.event_lines import AT_ONCE, everyday_line, parents, parts_of_lines, spelled
 from asn_desktop.domain.ids import DeviceId, EventId, SessionId
 
 if TYPE_CHECKING:
@@ -157,6 +157,10 @@ def write_event(draft: Draft, place: ChainPlace) -> Event:
 
     :raises InvalidEventError: the value cannot be said in canonical form.
     """
+    if draft[3:] == ((), None, None) and type(draft.val) is int and 0 <= draft.val <= MOST_INTEGER:
+        raw = everyday_line(place, draft[:2], draft.val)
+        if raw is not None and len(raw) <= FEW_BYTES:
+            return _written(draft, place, raw)
     content = {
         "v": VERSION,
         "ses": place.ses,
@@ -180,7 +184,11 @@ def write_event(draft: Draft, place: ChainPlace) -> Event:
     is_plain = type(draft.val) in PLAIN and draft.seen is None and not draft.par
     if not is_plain or len(raw) > FEW_BYTES or not raw.isascii():
         return read_event(raw)
-    # the everyday mark: nothing in it that reading it back could find otherwise
+    return _written(draft, place, raw)
+
+
+def _written(draft: Draft, place: ChainPlace, raw: bytes) -> Event:
+    """Return an everyday event: nothing in it that reading it back could find otherwise."""
     event = (digest(raw), raw, *place[:4], draft.ent, draft.fld, draft.val, (), place.by, place.t)
     return Event(*event, None, draft.why)
 
@@ -191,14 +199,16 @@ def read_events(lines: Sequence[bytes]) -> tuple[list[Event], list[tuple[int, st
     Everyday lines are recognised by their spelling; the others are parsed.
     """
     known = parts_of_lines(lines)
-    if known is None or max(map(len, lines), default=0) > MOST_LINE_BYTES:
+    if not known or max(map(len, lines), default=0) > MOST_LINE_BYTES:
         return _read_one_by_one(lines)
     others = [index for index, parts in enumerate(known) if not parts[1]]
     try:
         parsed = _read_all([lines[index] for index in others])
     except (InvalidEventError, ValueError, RecursionError):
         return _read_one_by_one(lines)
-    events = _recognised(lines, known)
+    events: list[Event] = []
+    for start in range(0, len(lines), AT_ONCE):
+        events += _recognised(lines[start : start + AT_ONCE], known[start : start + AT_ONCE])
     for index, event in zip(others, parsed, strict=True):
         events[index] = event
     return events, []

@@ -13,6 +13,9 @@ PRESENT = ("", "hadir", "terlambat")
 """A participant of whom nobody has said anything yet counts as present."""
 
 
+PRESENCE, LATENESS, ABSENCE = "hadir", "terlambat", "tidak_hadir"
+
+
 class Attendance(NamedTuple):
     """Whether somebody came. `status`: "", hadir, terlambat, tidak_hadir; `minutes` late."""
 

@@ -65,6 +65,8 @@ class RecapRow:
     discipline: DisciplineState = DisciplineState.UNCHECKED
     known: KnownBefore = KnownBefore()
     session: RecapSession = RecapSession()
+    exact_means: tuple[Fraction | None, ...] = ()
+    """The unrounded means, aligned as `means`; averages over people are made from these."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,7 @@ class ProblemCode(StrEnum):
     AGE_AT_TMT = "age_at_tmt"
     TMT_IN_FUTURE = "tmt_in_future"
     UNIT_UNKNOWN = "unit_unknown"
+    CELL_UNREADABLE = "cell_unreadable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,14 @@ class RosterProblem(NamedTuple):
     message: str
 
 
+class RefusedRow(NamedTuple):
+    """Whom an error kept out: what the sheet says of name and NIP, as far as it could be read."""
+
+    row: int
+    name: str
+    nip: str
+
+
 @dataclass(frozen=True, slots=True)
 class RosterReport:
     """What the doctor found: `rows` hold a person, `accepted` are those without an error."""
@@ -128,6 +137,7 @@ class RosterReport:
     rows: int
     accepted: tuple[RosterRow, ...] = ()
     problems: tuple[RosterProblem, ...] = ()
+    refused_rows: tuple[RefusedRow, ...] = ()
 
     @property
     def refused(self) -> int:

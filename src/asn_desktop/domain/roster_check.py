@@ -22,6 +22,7 @@ from asn_desktop.domain.roster import (
     OfficeRecord,
     ProblemCode,
     ProblemLevel,
+    RefusedRow,
     RosterProblem,
     RosterRow,
 )
@@ -69,6 +70,7 @@ class RosterChecker:
     def __init__(self, today: date, units: UnitTable | None) -> None:
         self.problems: list[RosterProblem] = []
         self.accepted: list[RosterRow] = []
+        self.refused: list[RefusedRow] = []
         self._today = today
         self._units = units
         self._first_rows: dict[str, int] = {}
@@ -88,6 +90,10 @@ class RosterChecker:
         is_accepted = len(self.problems) == before
         sex = self._sex(cell(Field.SEX))
         employment = self._employment(cell(Field.EMPLOYMENT))
+        tmt = parse_date(cell(Field.TMT), self._today)
+        self._check_read(
+            row, person, {Field.SEX: sex, Field.EMPLOYMENT: employment, Field.TMT: tmt}
+        )
         place, born, typed_date = self._birth(person)
         if nip is not None:
             self._check_parts(row, nip, employment)
@@ -97,6 +103,8 @@ class RosterChecker:
             code = ProblemCode.UNIT_UNKNOWN
             self.problems.append(RosterProblem(row, ProblemLevel.WARNING, code.value, unknown))
         if not is_accepted or nip is None:
+            typed = nip.digits if nip else cell_text(cell(Field.NIP))
+            self.refused.append(RefusedRow(row, name.full or cell_text(cell(Field.NAME)), typed))
             return
         golongan, pangkat = self._golongan(cell(Field.GOLONGAN), cell(Field.PANGKAT))
         self.accepted.append(
@@ -106,7 +114,7 @@ class RosterChecker:
                 birth_date=born or nip.birth, golongan=golongan, pangkat=pangkat,
                 jabatan=self._text(cell(Field.JABATAN)), unit=unit,
                 employment=employment or (Employment.PPPK if nip.is_pppk else None),
-                tmt=parse_date(cell(Field.TMT), self._today),
+                tmt=tmt,
                 office=_office(person, self._today),
             )
         )  # fmt: skip
@@ -137,12 +145,23 @@ class RosterChecker:
     def _birth(self, person: Person) -> tuple[str, date | None, str]:
         place = self._text(person.get(Field.BIRTH_PLACE))
         entered = person.get(Field.BIRTH_DATE)
-        if entered in (None, ""):
+        is_date = entered not in (None, "")
+        if not is_date:
             entered = person.get(Field.PLACE_AND_DATE)
             if entered in (None, ""):
                 return place, None, ""
         found, born, typed = split_place_and_date(entered, self._today)
+        if is_date and not typed:
+            return place, None, found  # a text without a day is no place in this column
         return place or found, born, typed
+
+    def _check_read(self, row: int, person: Person, read: Mapping[Field, object]) -> None:
+        """Warn of a cell that says something of which nothing was understood."""
+        for field, found in read.items():
+            entered = self._text(person.get(field))
+            if found is None and any(map(str.isalnum, entered)):
+                why = f"{field.value}_unreadable"
+                self._report(row, ProblemCode.CELL_UNREADABLE, why=why, entered=entered)
 
     def _check_parts(self, row: int, nip: Nip, employment: Employment | None) -> None:
         if employment is not None and (employment is Employment.PPPK) != nip.is_pppk:

@@ -22,14 +22,17 @@ if TYPE_CHECKING:
 FORMATS = ("PNG", "JPEG")
 MOST_BYTES = 20 * 1024 * 1024
 MOST_PIXELS = 4000
+MOST_SIZE = f"{MOST_PIXELS} x {MOST_PIXELS} titik"
 KEPT_PIXELS = 600
 """51 mm at 300 dots an inch: more than any emblem on our papers."""
 
 UNREADABLE = (
     *(UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, struct.error),
-    *(Image.DecompressionBombError, Image.DecompressionBombWarning, OverflowError, IndexError),
+    *(OverflowError, IndexError),
 )
 """What Pillow raises for files that are cut short, forged or no picture."""
+TOO_MANY_PIXELS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
+"""What it raises before it tells how many."""
 
 
 def read_logo(path: Path) -> bytes:
@@ -62,6 +65,9 @@ def logo_png(content: bytes, name: str) -> bytes:
         warnings.simplefilter("error")
         try:
             return _again(content, name)
+        except TOO_MANY_PIXELS as error:
+            found = f"lebih dari {MOST_SIZE}"
+            raise PictureTooLargeError(name=name, found=found, most=MOST_SIZE) from error
         except UNREADABLE as error:
             raise NotAPictureError(name=name) from error
 
@@ -70,8 +76,7 @@ def _again(content: bytes, name: str) -> bytes:
     with Image.open(BytesIO(content), formats=FORMATS) as image:
         if max(image.size) > MOST_PIXELS:
             found = f"{image.width} x {image.height} titik"
-            most = f"{MOST_PIXELS} x {MOST_PIXELS} titik"
-            raise PictureTooLargeError(name=name, found=found, most=most)
+            raise PictureTooLargeError(name=name, found=found, most=MOST_SIZE)
         upright = ImageOps.exif_transpose(image).convert("RGBA")
     upright.thumbnail((KEPT_PIXELS, KEPT_PIXELS), Image.Resampling.LANCZOS)
     plain = Image.new("RGBA", upright.size)

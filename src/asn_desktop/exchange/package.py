@@ -187,11 +187,11 @@ def _inflate(compressed: bytes) -> bytes:
 
 
 def _parts(content: bytes) -> tuple[bytes, bytes, bytes]:
-    header, found, rest = content.partition(b"\n")
-    signature, found_again, body = rest.partition(b"\n")
-    if not found or not found_again or len(header) > MOST_HEADER_BYTES:
+    end = content.find(b"\n")  # not partition: it would copy all that follows, twice
+    next_end = content.find(b"\n", end + 1)
+    if end < 0 or next_end < 0 or end > MOST_HEADER_BYTES:
         raise SealBrokenError
-    return header, signature, body
+    return content[:end], content[end + 1 : next_end], content[next_end + 1 :]
 
 
 def _read_header(raw: bytes) -> Header:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain.errors import RosterHeaderMissingError, SheetNameMissingError
 from asn_desktop.domain.roster import RosterReport
@@ -15,7 +15,7 @@ from asn_desktop.exchange.roster_rows import PeopleReader
 from asn_desktop.exchange.sheet_reading import Sheet, read_sheets
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from asn_desktop.domain.units import UnitTable
     from asn_desktop.exchange.roster_columns import Header
 
+    Person = tuple[int, dict[Field, object]]
+
 SAMPLE_ROWS = 5
+PROGRESS_EVERY = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,32 +49,46 @@ class SheetPreview:
     sample: tuple[tuple[str, ...], ...]
 
 
+class Confirmed(NamedTuple):
+    """What a person confirmed or put right of the guess; None trusts it.
+
+    `mapping` are columns by index from 0, `sheet` is the sheet to read.
+    """
+
+    mapping: Mapping[int, Field] | None = None
+    sheet: str | None = None
+
+
+GUESSED = Confirmed()
+
+
 def check_roster(
     path: Path,
     *,
     today: date,
     units: UnitTable | None,
-    mapping: Mapping[int, Field] | None = None,
-    sheet: str | None = None,
+    confirmed: Confirmed = GUESSED,
+    progress: Callable[[int, int], None] | None = None,
 ) -> RosterReport:
     """Judge every person of a sheet.
 
     :param units: the table against which units are looked up; None leaves units as typed
-    :param mapping: columns as a person confirmed them, by index from 0; None trusts the guess
-    :param sheet: the sheet to read; None finds the one with the list
+    :param confirmed: sheet and columns as a person confirmed them
+    :param progress: told how many people are judged, of how many; what it raises ends the work
     :raises UserError: the file is no sheet, or no header with NIP and name is in it.
     """
-    found, header = _locate(path, sheet)
-    if mapping is not None:
-        header = replace(header, columns=dict(mapping))
+    found, header = _locate(path, confirmed.sheet)
+    if confirmed.mapping is not None:
+        header = replace(header, columns=dict(confirmed.mapping))
     people = list(PeopleReader(found.rows, header).people())
-    checker = check_rows(people, today=today, units=units)
+    checker = check_rows(_counted(people, progress), today=today, units=units)
     return RosterReport(
         sheet=found.name,
         header_row=header.row,
         rows=len(people),
         accepted=tuple(checker.accepted),
         problems=tuple(checker.problems),
+        refused_rows=tuple(checker.refused),
     )
 
 
@@ -91,6 +108,15 @@ def preview(path: Path, sheet: str | None = None) -> SheetPreview:
     sample = tuple(tuple(cell_text(cell) for cell in row) for row in shown)
     names = tuple(each.name for each in sheets)
     return SheetPreview(found.name, names, header.row, columns, sample)
+
+
+def _counted(
+    people: Sequence[Person], progress: Callable[[int, int], None] | None
+) -> Iterator[Person]:
+    for place, person in enumerate(people):
+        if progress is not None and place % PROGRESS_EVERY == 0:
+            progress(place, len(people))
+        yield person
 
 
 def _locate(path: Path, sheet: str | None) -> tuple[Sheet, Header]:

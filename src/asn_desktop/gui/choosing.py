@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
+
+from asn_desktop.gui.marking import marked
+from asn_desktop.paths import is_folder, settings_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,22 +18,36 @@ if TYPE_CHECKING:
 
 SESSION_SUFFIX: Final = ".asn"
 PACKAGE_SUFFIX: Final = ".asnpkg"
-SESSIONS: Final = "Berkas sesi (*.asn)"
-PACKAGES: Final = "Paket (*.asnpkg *.pkg)"
-SHEETS: Final = "Lembar kerja (*.xlsx *.xls *.xlsb *.ods *.csv)"
-TABLES: Final = "Tabel CSV (*.csv)"
+SESSIONS: Final = marked("choosing", "Berkas sesi (*.asn)")
+PACKAGES: Final = marked("choosing", "Paket (*.asnpkg *.pkg)")
+SHEETS: Final = marked("choosing", "Lembar kerja (*.xlsx *.xls *.xlsb *.ods *.csv)")
+TABLES: Final = marked("choosing", "Tabel CSV (*.csv)")
 PDF: Final = "PDF (*.pdf)"
-XLSX: Final = "Buku kerja Excel (*.xlsx)"
-PICTURES: Final = "Gambar (*.png *.jpg *.jpeg)"
-KEYS: Final = "Kunci publik instansi (*.pub)"
-TEXTS: Final = "Teks (*.txt)"
-ALL: Final = "Semua berkas (*)"
+XLSX: Final = marked("choosing", "Buku kerja Excel (*.xlsx)")
+PICTURES: Final = marked("choosing", "Gambar (*.png *.jpg *.jpeg)")
+KEYS: Final = marked("choosing", "Kunci publik instansi (*.pub)")
+TEXTS: Final = marked("choosing", "Teks (*.txt)")
+ALL: Final = marked("choosing", "Semua berkas (*)")
 
 
-def usual_folder() -> Path:
-    """Return the user's documents folder, where new files are suggested."""
+def documents_folder() -> Path:
+    """Return the user's documents folder."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
     return Path(QStandardPaths.writableLocation(place))
+
+
+def usual_folder(kind: Literal["sessions", "packages", "papers"] = "sessions") -> Path:
+    """Return where new files of a kind are suggested: as set, else the documents folder."""
+    from asn_desktop.services.work_habits import WorkHabitsFile  # noqa: PLC0415 - not for first
+
+    chosen = getattr(WorkHabitsFile(settings_folder()).read().folders, kind)  # paint
+    return Path(chosen) if chosen and is_folder(Path(chosen)) else documents_folder()
+
+
+def in_usual(kind: Literal["packages", "papers"], name: str) -> Path:
+    """Return where to suggest a file: in the folder that was set, else wherever one was last."""
+    folder = usual_folder(kind)
+    return Path(name) if folder == documents_folder() else folder / name
 
 
 def choose_file(
@@ -82,7 +99,10 @@ def choose_folder(parent: QWidget, title: str, then: Callable[[Path], object]) -
 def _dialog(parent: QWidget, title: str, kinds: tuple[str, ...]) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setAccessibleName(title)
+    if dialog.directory() == QDir.current():  # none was visited yet: where programs start is no
+        dialog.setDirectory(str(usual_folder()))  # place of anybody's
     if kinds:
-        dialog.setNameFilters([*kinds, *(() if ALL in kinds else (ALL,))])
+        offered = [*kinds, *(() if ALL in kinds else (ALL,))]
+        dialog.setNameFilters([QCoreApplication.translate("choosing", each) for each in offered])
     dialog.finished.connect(dialog.deleteLater)
     return dialog

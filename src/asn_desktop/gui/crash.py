@@ -44,8 +44,8 @@ def report_text(error: BaseException) -> str:
 def write_report(error: BaseException) -> Path | None:
     """Write the report into the log folder; None where that cannot be written."""
     stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
-    path = log_folder() / f"galat-{stamp}.txt"
     try:
+        path = log_folder() / f"galat-{stamp}.txt"
         path.write_text(report_text(error), encoding="utf-8")
     except OSError:
         return None

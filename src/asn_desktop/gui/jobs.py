@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from typing_extensions import override
 
 from asn_desktop.domain.errors import UserError
+from asn_desktop.gui.collecting import idle_collector
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,6 +90,8 @@ class Jobs(QObject):
     """A `Changed`; emitted before the job's own callback."""
     refused = Signal(str)
     failed = Signal(object)
+    declined = Signal(object)
+    """The `UserError` of any job, before its `refused` is told: what was refused may be storing."""
     busy = Signal(bool)
     progressing = Signal(object)
     """A `Progress` when a long job is queued, None when it has ended."""
@@ -99,7 +102,19 @@ class Jobs(QObject):
         self._executor: ThreadPoolExecutor | None = None
         self._waiting = 0
         self._stopped = False
+        self._take_care_of_garbage()
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a job runs or waits."""
+        return self._waiting > 0 and not self._stopped
+
+    def _take_care_of_garbage(self) -> None:
+        """Have garbage collected between jobs only."""
+        collector = idle_collector()
+        if collector is not None:
+            collector.wait_for(self)
 
     def run(
         self,
@@ -171,7 +186,10 @@ class Jobs(QObject):
         if isinstance(error, JobCancelledError):
             error_text = self.tr("Dibatalkan. Tidak ada yang diubah.")
         elif isinstance(error, UserError):
-            error_text = str(error)
+            from asn_desktop.gui.sentences import sentence  # noqa: PLC0415 - not for first paint
+
+            error_text = sentence(error)
+            self.declined.emit(error)
         else:
             self.failed.emit(error)
             return
@@ -183,6 +201,10 @@ class Jobs(QObject):
 
 class InlineJobs(Jobs):
     """Runs each job at once on the calling thread: for tests, where nothing should wait."""
+
+    @override
+    def _take_care_of_garbage(self) -> None:
+        """Leave it to Python: there is one thread."""
 
     @override
     def stop(self, last: Callable[[], object] | None = None) -> None:
@@ -200,7 +222,14 @@ def _carried_out(task: _Task) -> _Answer:
     try:
         return _Answer(task, task.job(), None)
     except Exception as error:  # noqa: BLE001 - one of the two places that catch everything
-        return _Answer(task, None, error)
+        return _Answer(task, None, error if isinstance(error, UserError) else _plain(error))
+
+
+def _plain(error: Exception) -> Exception:
+    """Return the sentence for what a medium did to a reading; any other error as it is."""
+    from asn_desktop.vault.connection import plain_error  # noqa: PLC0415 - not for first paint
+
+    return plain_error(error)
 
 
 def _change_in(outcome: object) -> object:

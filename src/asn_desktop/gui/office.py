@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from asn_desktop.gui.choosing import PACKAGE_SUFFIX
-from asn_desktop.gui.frame.page_list import MERGING
-from asn_desktop.paths import resources
+from asn_desktop.gui.frame.page_list import HOME, MERGING
+from asn_desktop.paths import is_file
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from asn_desktop.gui.desk import Desk, OpenSession
-    from asn_desktop.gui.dialogs.open_package_dialog import OpenPackageDialog
     from asn_desktop.gui.frame.single_instance import FirstInstance
     from asn_desktop.gui.habits import Habits
+    from asn_desktop.gui.help.manual_window import ManualWindow
     from asn_desktop.gui.main_window import MainWindow
+    from asn_desktop.gui.opening.open_package_dialog import OpenPackageDialog
 
 
 class Office(QObject):
@@ -30,13 +33,15 @@ class Office(QObject):
         super().__init__(window)
         self._window, self._desk = window, desk
         self._habits, self._instance = habits, instance
+        self._manual: ManualWindow | None = None
         self._connect_menus()
         self._connect_home()
         window.setAcceptDrops(True)
-        window.file_dropped.connect(self.open_file)
+        window.files_dropped.connect(self.open_files)
         window.status.keys_requested.connect(self.show_keys)
         desk.opened.connect(self._on_opened)
-        instance.woken.connect(self._come_forward)
+        instance.woken.connect(self.come_forward)
+        window.status.usb_requested.connect(self.show_sending)
 
     def begin(self, path: Path | None) -> None:
         """Do what may wait until the window stands: listen for second starts, ask for the file."""
@@ -44,15 +49,16 @@ class Office(QObject):
         self._instance.listen(None)
         if path is not None:
             self.open_file(path)
+        else:
+            self._habits.tell_of_cut()
 
     def _connect_menus(self) -> None:
         menus = self._window.menus
         menus.new_requested.connect(self.new_session)
         menus.open_requested.connect(self.choose_session)
         menus.package_requested.connect(self.open_package)
-        menus.restore_point_requested.connect(self.make_restore_point)
         menus.settings_requested.connect(self.show_settings)
-        menus.manual_requested.connect(self.show_manual)
+        menus.manual_requested.connect(partial(self.show_manual, ""))
         menus.keys_requested.connect(self.show_keys)
         menus.about_requested.connect(self.show_about)
 
@@ -67,7 +73,7 @@ class Office(QObject):
     @Slot()
     def new_session(self) -> None:
         """Ask for what a new session needs, make it, and open it."""
-        from asn_desktop.gui.dialogs.new_session_dialog import (  # noqa: PLC0415 - dialogs are lazy
+        from asn_desktop.gui.opening.new_session_dialog import (  # noqa: PLC0415 - dialogs are lazy
             NewSessionDialog,
         )
 
@@ -85,11 +91,11 @@ class Office(QObject):
     @Slot(object)
     def open_file(self, path: Path) -> None:
         """Ask for the passphrase of a session file, and open it."""
-        from asn_desktop.gui.dialogs.open_session_dialog import (  # noqa: PLC0415
+        from asn_desktop.gui.opening.open_session_dialog import (  # noqa: PLC0415
             OpenSessionDialog,
         )
 
-        if not path.is_file():
+        if not is_file(path):
             self._habits.show()
             sentence = self.tr("{name} tidak ditemukan. Periksa flashdisk atau foldernya.")
             self._window.messages.refuse(sentence.format(name=path.name))
@@ -99,19 +105,35 @@ class Office(QObject):
             return
         OpenSessionDialog(self._desk, path, self._window).open()
 
+    @Slot(object)
+    def open_files(self, paths: list[Path]) -> None:
+        """Lead dropped files to where each belongs."""
+        from asn_desktop.gui.dropped_files import DroppedFiles  # noqa: PLC0415
+
+        DroppedFiles(self._window, self._desk, self).take(paths)
+
     def take_package(self, package: Path) -> None:
         """Lead a package to where it belongs: the merging of the open session, or a new file."""
         if self._desk.session is None:
             self.open_package().take_package(package)
-            return
+        else:
+            self.open_files([package])
+
+    @Slot()
+    def show_sending(self) -> None:
+        """Show where packages are sent to a stick."""
         self._window.stack.show_page(MERGING)
-        said = self.tr("Tambahkan {name} di sini: seret ke daftar paket atau tekan Pilih paket.")
-        self._window.messages.say(said.format(name=package.name))
+        page = self._window.stack.page
+        tab = getattr(getattr(page, "ui", None), "sendTab", None)
+        if page is not None and isinstance(tab, QWidget):
+            tabs = page.findChild(QTabWidget)
+            if tabs is not None:
+                tabs.setCurrentWidget(tab)
 
     @Slot()
     def open_package(self) -> OpenPackageDialog:
         """Make an evaluator's own file from an assignment, and open it."""
-        from asn_desktop.gui.dialogs.open_package_dialog import (  # noqa: PLC0415
+        from asn_desktop.gui.opening.open_package_dialog import (  # noqa: PLC0415
             OpenPackageDialog,
         )
 
@@ -127,63 +149,53 @@ class Office(QObject):
         open_sample(self._desk, self._window.messages)
 
     @Slot()
-    def make_restore_point(self) -> None:
-        """Say that everything is saved already, and make a named copy."""
-        from asn_desktop.gui.dialogs.reason_dialog import ask_reason  # noqa: PLC0415
-
-        question = self.tr(
-            "Semua yang diisi sudah tersimpan dengan sendirinya. Titik pulih adalah salinan yang"
-            " dapat dibuka lagi. Beri nama, misalnya: sebelum istirahat."
-        )
-        ask_reason(self._window, self.tr("Buat titik pulih"), question, self._restore_point)
-
-    def _restore_point(self, name: str) -> None:
-        session = self._desk.session
-        if session is not None:
-            session.jobs.run(lambda: session.workspace.restore_point(name), self._tell_of_copy)
-
-    def _tell_of_copy(self, copy: Path) -> None:
-        said = self.tr("Sudah tersimpan sejak tadi; titik pulih dibuat: {path}")
-        self._window.messages.say(said.format(path=copy))
-
-    @Slot()
     def show_settings(self) -> None:
-        """Open the settings of the session."""
-        from asn_desktop.gui.dialogs.settings_dialog import SettingsDialog  # noqa: PLC0415
+        """Open the settings of the session and the computer; without a session, the latter."""
+        from asn_desktop.gui.settings.settings_dialog import SettingsDialog  # noqa: PLC0415
 
         session = self._desk.session
-        if session is not None:
-            SettingsDialog(session.workspace, session.jobs, self._window).open()
+        workspace, jobs = (
+            (session.workspace, session.jobs) if session is not None else (None, self._desk.front)
+        )
+        SettingsDialog(workspace, jobs, self._window).open()
 
-    @Slot()
-    def show_manual(self) -> None:
-        """Open the manual at the chapter of the page that is shown."""
-        manual = resources() / "help" / "index.html"
-        address = QUrl.fromLocalFile(str(manual))
-        address.setFragment(self._window.stack.key)
-        if not manual.is_file() or not QDesktopServices.openUrl(address):
-            self.show_keys()
+    @Slot(str)
+    def show_manual(self, chapter: str = "") -> None:
+        """Open the manual at a chapter, or at that of the page that is shown."""
+        from asn_desktop.gui.help.manual_window import ManualWindow  # noqa: PLC0415
+
+        wish = chapter or self._window.stack.key
+        if self._manual is None or not shiboken6.isValid(self._manual):
+            self._manual = ManualWindow(wish, self._window)
+        else:
+            self._manual.open_chapter(wish)
+        self._manual.show()
+        self._manual.raise_()
+        self._manual.activateWindow()
 
     @Slot()
     def show_keys(self) -> None:
         """Show which keys do what."""
-        from asn_desktop.gui.dialogs.keys_dialog import KeysDialog  # noqa: PLC0415
+        from asn_desktop.gui.help.keys_dialog import KeysDialog  # noqa: PLC0415
 
-        KeysDialog(self._window).open()
+        KeysDialog(self._window, self._window.stack.key).open()
 
     @Slot()
     def show_about(self) -> None:
         """Show version and licences."""
-        from asn_desktop.gui.dialogs.about_dialog import AboutDialog  # noqa: PLC0415
+        from asn_desktop.gui.help.about_dialog import AboutDialog  # noqa: PLC0415
 
         AboutDialog(self._window).open()
 
     @Slot(object)
     def _on_opened(self, session: OpenSession) -> None:
         self._instance.listen(session.path)
+        if self._window.stack.key == HOME:
+            self._window.home.take_focus()
 
     @Slot()
-    def _come_forward(self) -> None:
+    def come_forward(self) -> None:
+        """Bring the main window to the front."""
         window = self._window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from asn_desktop.domain.registers import Role
+
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QAction, QShowEvent
 
     from asn_desktop.domain.changes import Changed
-    from asn_desktop.domain.ids import ParticipantId
+    from asn_desktop.domain.ids import EvaluatorId, ParticipantId
     from asn_desktop.gui.jobs import Jobs
     from asn_desktop.services.workspace import Workspace
 
@@ -52,6 +54,29 @@ class Page(QWidget):
         """Go to a participant; return False if this page shows no single persons."""
         del participant
         return False
+
+    def person(self) -> ParticipantId | None:
+        """Return whose entry is open here, so that it can be returned to; None for nobody's."""
+        return None
+
+    def coordinator_only(self, *actions: QAction) -> None:
+        """Grey out on an evaluator's laptop what only a coordinator may do, and say why."""
+        if self.workspace.role == Role.COORDINATOR:
+            return
+        why = QCoreApplication.translate("Page", "Hanya di laptop koordinator.")
+        for action in actions:
+            action.setEnabled(False)
+            action.setToolTip(f"{action.toolTip()} · {why}")
+
+    def open_mark(
+        self,
+        participant: ParticipantId,
+        evaluator: EvaluatorId | None,
+        criterion: str | None,
+    ) -> bool:
+        """Go to where something was entered; without more to tell, to the participant."""
+        del evaluator, criterion
+        return self.open_person(participant)
 
     def begin_search(self) -> None:
         """Put the cursor into the page's search box (Ctrl+F), if it has one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asn_desktop.domain.errors import UnknownParticipantError
+from asn_desktop.domain.errors import UnknownParticipantError, VoidedPersonError
 from asn_desktop.domain.registers import ATTENDANCE, of_participant
 from asn_desktop.services.tables import TableResult
 
@@ -28,10 +28,18 @@ class AttendanceService:
 
         Status: "" (not taken yet), hadir, terlambat, tidak_hadir.
 
-        :raises CoordinatorOnlyError: an evaluator's laptop.
+        :raises UserError: an evaluator's laptop, or somebody who is not of this session, or was
+            taken off.
         """
         self._context.require_coordinator()
-        with self._context.ledger.step("Isi kehadiran") as step:
+        for participant, *_ in entries:
+            person = self._context.participant(participant)
+            if person.voided:
+                raise VoidedPersonError(name=person.full_name)
+        label = f"Kehadiran {len(entries)} orang"
+        if len(entries) == 1:
+            label = f"Kehadiran {self._context.participant(entries[0][0]).name}"
+        with self._context.ledger.step(label) as step:
             for participant, status, reason, minutes in entries:
                 content = {"status": status, "reason": reason, "minutes": minutes}
                 step.set(of_participant(participant, ATTENDANCE), content if status else None)

@@ -188,6 +188,14 @@ class SessionContext:
         """Return the participants of whom marks are expected."""
         return tuple(each for each in self.views.participants() if each.is_present)
 
+    def takes_levels(self, person: Participant) -> bool:
+        """Tell whether somebody may be given levels: who is absent may not, at the table.
+
+        An evaluator's laptop cannot correct the attendance, and there somebody may come late whom
+        its package calls absent.
+        """
+        return person.is_present or self.ledger.identity.role != registers.Role.COORDINATOR
+
     def participant_id(self, nip: str) -> ParticipantId:
         """Return the id of who has a NIP, or the one that anybody with it would have."""
         there = self.views.with_nip(nip)

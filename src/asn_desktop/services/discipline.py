@@ -2,38 +2,47 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import uuid
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain import registers
 from asn_desktop.domain.discipline import (
     DisciplineNote,
     DisciplineState,
     NoteRecord,
+    NoteState,
     counts,
     discipline_state,
-    require_note,
 )
-from asn_desktop.domain.errors import UnknownNoteError, UserError
+from asn_desktop.domain.errors import NoteWithdrawnError, UnknownNoteError
 from asn_desktop.domain.ids import NoteId
+from asn_desktop.services.note_entry import enter_note, import_notes, require_fitting
+from asn_desktop.services.note_history import note_history
 from asn_desktop.services.stored_notes import read_notes, stored_note
-from asn_desktop.services.tables import TableResult
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from asn_desktop.domain.changes import Changed
     from asn_desktop.domain.discipline import Picklist
     from asn_desktop.domain.ids import EvaluatorId, ParticipantId
     from asn_desktop.domain.people import Participant
-    from asn_desktop.exchange.tables import NoteRow
     from asn_desktop.services.context import SessionContext
-    from asn_desktop.store.ledger_store import Step
+    from asn_desktop.services.note_history import NoteChange
+    from asn_desktop.services.tables import TableResult
     from asn_desktop.store.views import NoteRow as StoredNote
 
-PPPK = "PPPK"
+
+class NihilPlan(NamedTuple):
+    """Whom "nihil for all who are present" would concern, and whom it leaves out, and why."""
+
+    ready: tuple[Participant, ...]
+    attested: tuple[Participant, ...]
+    """Attested by this evaluator already."""
+    noted: tuple[Participant, ...]
+    """This evaluator has a note on them that counts."""
+    absent: tuple[Participant, ...]
 
 
 def noted_by(context: SessionContext) -> frozenset[tuple[ParticipantId, EvaluatorId]]:
@@ -79,18 +88,30 @@ class DisciplineService:
         """Return whom this evaluator attested "nihil"."""
         return frozenset(pid for pid, by in self._context.views.attestations() if by == evaluator)
 
-    def unattested(self, evaluator: EvaluatorId) -> tuple[Participant, ...]:
-        """Return who is present, not attested by this evaluator, and free of notes by them.
+    def nihil_plan(self, evaluator: EvaluatorId) -> NihilPlan:
+        """Return whom this evaluator has yet to attest, and who is left out.
 
         A withdrawn note and mere attendance do not count, as in `states`.
         """
         done = self.attested(evaluator)
         noted = {pid for pid, author in noted_by(self._context) if author == evaluator}
-        return tuple(
-            person
-            for person in self._context.present()
-            if person.id not in done and person.id not in noted
-        )
+        plan: dict[str, list[Participant]] = {each: [] for each in NihilPlan._fields}
+        for person in self._context.views.participants():
+            if person.id in noted:
+                plan["noted"].append(person)
+            elif person.id in done:
+                plan["attested"].append(person)
+            else:
+                plan["ready" if person.is_present else "absent"].append(person)
+        return NihilPlan(*(tuple(plan[each]) for each in NihilPlan._fields))
+
+    def unattested(self, evaluator: EvaluatorId) -> tuple[Participant, ...]:
+        """Return who is present, not attested by this evaluator, and free of notes by them."""
+        return self.nihil_plan(evaluator).ready
+
+    def history(self, note: NoteId) -> tuple[NoteChange, ...]:
+        """Return who entered what of a note when, oldest first."""
+        return note_history(self._context, note)
 
     # --- notes -------------------------------------------------------------------------
 
@@ -104,19 +125,28 @@ class DisciplineService:
         person = self._context.participant(record.participant)
         label = f"Catatan disiplin · {person.name}"
         with self._context.ledger.step(label, by=record.author) as step:
-            self._write(step, note_id, record, reply)
+            step.about = person.id
+            enter_note(self._context, step, note_id, (record, reply))
         return step.changed, note_id
 
     def edit(self, note: NoteId, record: NoteRecord) -> Changed:
-        """Correct a note; what it said before stays in the ledger.
+        """Correct a note; what it said before stays in the ledger, its author and person too.
 
-        :raises UserError: as `write`, or the note is not there.
+        :raises UserError: as `write`, or the note is withdrawn or not there.
         """
         known = self._stored(note)
-        changed = DisciplineNote(id=note, record=record, reply=known.reply)
-        with self._context.ledger.step("Ubah catatan disiplin", by=known.evaluator) as step:
-            self._require(changed)
-            step.set(registers.note(note, "record", known.evaluator), record.to_plain())
+        self._context.require_own(known.evaluator)
+        before = stored_note(self._context, known)
+        if before.state == NoteState.DITARIK:
+            raise NoteWithdrawnError
+        whose = {"author": before.record.author, "participant": before.record.participant}
+        kept = record.model_copy(update=whose)
+        person = self._context.participant(kept.participant)
+        label = f"Ubah catatan disiplin · {person.name}"
+        with self._context.ledger.step(label, by=known.evaluator) as step:
+            step.about = person.id
+            require_fitting(self._context, before.model_copy(update={"record": kept}))
+            step.set(registers.note(note, "record", known.evaluator), kept.to_plain())
         return step.changed
 
     def reply(self, note: NoteId, text: str) -> Changed:
@@ -146,27 +176,7 @@ class DisciplineService:
 
         :raises UserError: no table, or another evaluator's.
         """
-        from asn_desktop.exchange.tables import TableProblem, read_notes  # noqa: PLC0415
-
-        self._context.require_own(evaluator)
-        today = dt.datetime.now().astimezone().date()
-        reading = read_notes(path, self._context.picklist, today)
-        problems, stored, same = list(reading.problems), 0, 0
-        known = {str(note.record.to_plain()) for note in self.notes()}
-        with self._context.ledger.step("Impor catatan disiplin", by=evaluator) as step:
-            for row in reading.rows:
-                try:
-                    record = _record(self._context, row, evaluator)
-                    if str(record.to_plain()) in known:
-                        same += 1
-                        continue
-                    self._write(step, NoteId(uuid.uuid4().hex), record, row.reply)
-                except UserError as error:
-                    problems.append(TableProblem(row.row, "refused", str(error)))
-                    continue
-                known.add(str(record.to_plain()))
-                stored += 1
-        return TableResult(stored, same, tuple(sorted(problems)), step.changed)
+        return import_notes(self._context, path, evaluator)
 
     # --- nihil -------------------------------------------------------------------------
 
@@ -192,36 +202,26 @@ class DisciplineService:
         self,
         label: str,
         evaluator: EvaluatorId,
-        participants: Iterable[ParticipantId],
+        participants: Sequence[ParticipantId],
         *,
         content: bool | None,
     ) -> Changed:
         self._context.require_own(evaluator)
-        with self._context.ledger.step(label, by=evaluator) as step:
+        about = f"{len(participants)} peserta"
+        if len(participants) == 1:
+            about = self._context.participant(participants[0]).name
+        with self._context.ledger.step(f"{label} · {about}", by=evaluator) as step:
             for participant in participants:
                 step.set(registers.attestation(participant, evaluator), content)
         return step.changed
-
-    def _write(self, step: Step, note_id: NoteId, record: NoteRecord, reply: str) -> None:
-        self._context.require_own(record.author)
-        note = DisciplineNote(id=note_id, record=record)
-        if reply.strip():
-            note = note.clarified(reply)
-        self._require(note)
-        step.set(registers.note(note_id, "record", record.author), record.to_plain())
-        if note.reply:
-            step.set(registers.note(note_id, "reply", record.author), note.reply)
-            step.set(registers.note(note_id, "state", record.author), note.state.value)
-
-    def _require(self, note: DisciplineNote) -> None:
-        person = self._context.participant(note.record.participant)
-        require_note(note, self._context.picklist, is_pppk=person.employment == PPPK)
 
     def _keep(
         self, label: str, known: StoredNote, note: DisciplineNote, why: str | None = None
     ) -> Changed:
         self._context.require_own(known.evaluator)
-        with self._context.ledger.step(label, by=known.evaluator) as step:
+        person = self._context.participant(note.record.participant)
+        with self._context.ledger.step(f"{label} · {person.name}", by=known.evaluator) as step:
+            step.about = person.id
             if note.reply != known.reply:
                 step.set(registers.note(note.id, "reply", known.evaluator), note.reply)
             key = registers.note(note.id, "state", known.evaluator)
@@ -233,20 +233,3 @@ class DisciplineService:
         if found is None:
             raise UnknownNoteError
         return found
-
-
-def _record(context: SessionContext, row: NoteRow, evaluator: EvaluatorId) -> NoteRecord:
-    person = context.with_nip(row.nip)
-    day = row.date or context.day("date")
-    return NoteRecord(
-        participant=person.id,
-        author=evaluator,
-        category=row.category,
-        date=day,
-        time=row.time,
-        source=row.source,
-        kind=row.kind,
-        text=row.text,
-        witness=row.witness,
-        minutes=row.minutes,
-    )

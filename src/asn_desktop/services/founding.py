@@ -19,7 +19,8 @@ from asn_desktop.domain.ids import SessionId
 from asn_desktop.domain.ledger import InvalidEventError
 from asn_desktop.domain.registers import Device, Purpose, Role
 from asn_desktop.exchange.package import read_package
-from asn_desktop.services.instruments import bundled_instrument, bundled_units
+from asn_desktop.services.instrument_shelf import InstrumentShelf
+from asn_desktop.services.instruments import bundled_units
 from asn_desktop.store.ledger_store import SessionLedger
 from asn_desktop.store.receiving import Receiver
 from asn_desktop.store.session_file import (
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.bundle import Contents
     from asn_desktop.domain.ledger import Json
+    from asn_desktop.domain.session import LetterheadSettings, Signer
     from asn_desktop.vault.connection import FileKey
 
 COORDINATOR = "Koordinator"
@@ -50,7 +52,10 @@ ASSIGNMENT = "assign"
 
 @dataclass(frozen=True, slots=True)
 class NewSession:
-    """What a session begins with; dates are included on both ends."""
+    """What a session begins with; dates are included on both ends.
+
+    Letterhead and signers are the office's own, kept on the computer that makes the session.
+    """
 
     title: str
     place: str
@@ -62,6 +67,8 @@ class NewSession:
     bands: str = ""
     agency_public: bytes | None = None
     sample: bool = False
+    letterhead: LetterheadSettings | None = None
+    signers: tuple[Signer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +111,16 @@ def create_session(path: Path, new: NewSession, passphrase: str) -> CreatedSessi
                 step.set(registers.profile(evaluator), {"name": " ".join(name.split())})
         write_recovery(path, file_key, recovery_public)
         remember_root(public)
+        InstrumentShelf().note_use(new.instrument)
     return CreatedSession(path, keys.to_words(recovery) if recovery else "")
 
 
 def _first_entries(new: NewSession) -> dict[str, Json]:
     """Return what the session's registers say at first."""
-    instrument = bundled_instrument(new.instrument)
+    instrument = InstrumentShelf().get(new.instrument).instrument
     instrument.require_wording(new.wording)
     rule = instrument.band_rule(new.bands or None)
-    return {
+    entries: dict[str, Json] = {
         "title": new.title.strip(),
         "place": new.place.strip(),
         "date": new.date.isoformat(),
@@ -124,6 +132,11 @@ def _first_entries(new: NewSession) -> dict[str, Json]:
         "agency": new.agency_public.hex() if new.agency_public else None,
         "sample": True if new.sample else None,
     }
+    if new.letterhead is not None:
+        entries["letterhead"] = new.letterhead.model_dump(mode="json")
+    if new.signers:
+        entries["signers"] = [signer.model_dump(mode="json") for signer in new.signers]
+    return entries
 
 
 def open_package(package: Path, out: Path, passphrase: str) -> Path:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain.errors import NothingToUndoError, UndoOvertakenError
-from asn_desktop.domain.ids import ParticipantId
-from asn_desktop.domain.registers import PARTICIPANT
+from asn_desktop.domain.ids import EvaluatorId, ParticipantId
+from asn_desktop.domain.registers import PARTICIPANT, of_session
+from asn_desktop.services.session_instrument import require_unlocked
 
 if TYPE_CHECKING:
     from asn_desktop.domain.changes import Changed
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from asn_desktop.store.ledger_store import StepRecord
 
 MOST_STEPS = 5_000
+IN_SHEETS = ("mark", "remark", "sheet")
 
 
 class Undone(NamedTuple):
@@ -23,6 +25,10 @@ class Undone(NamedTuple):
     label: str
     changed: Changed
     participant: ParticipantId | None
+    evaluator: EvaluatorId | None = None
+    """Whose sheet it stands in, where it was a mark, a note on one, or the sheet's state."""
+    criterion: str | None = None
+    """The row of that sheet, where it was one."""
 
 
 class History:
@@ -70,19 +76,23 @@ class History:
             raise NothingToUndoError
         record = source[-1]
         self._require_untouched(record)
+        if of_session("instrument") in record.written:
+            require_unlocked(self._context)
         self._replaying = True
         try:
             with self._context.ledger.step(record.label) as step:
                 for key, written in record.written.items():
-                    step.set(key, written.before)
+                    why = written.why_before or None
+                    step.set_alone(key, written.before, why=why, seen=written.seen_before)
         finally:
             self._replaying = False
         for key, written in record.written.items():
             if key in step.written and len(written.found) == 1:
                 self._stands_for[written.found[0]] = step.written[key].event
         source.pop()
+        step.about = record.about
         target.append(step)
-        return Undone(record.label, step.changed, _person(record))
+        return Undone(record.label, step.changed, _person(record), *_place(record))
 
     def _require_untouched(self, record: StepRecord) -> None:
         for key, written in record.written.items():
@@ -98,7 +108,19 @@ class History:
         return event
 
 
+def _place(record: StepRecord) -> tuple[EvaluatorId | None, str | None]:
+    """Return the sheet and the row of the first entry that stands in a sheet."""
+    for key in record.written:
+        parts = key.fld.split("/")
+        if key.ent.startswith(PARTICIPANT) and parts[0] in IN_SHEETS:
+            _, evaluator, *row = parts
+            return EvaluatorId(evaluator), row[0] if row else None
+    return None, None
+
+
 def _person(record: StepRecord) -> ParticipantId | None:
+    if record.about is not None:
+        return record.about
     people = {key.ent for key in record.written if key.ent.startswith(PARTICIPANT)}
     if len(people) != 1:
         return None

@@ -198,12 +198,13 @@ class MergingService:
         key = RegisterKey(row.ent, row.fld)
         label = RegisterWords(self._context).place(key)[1]
         with self._context.ledger.step(f"Putuskan konflik {label}") as step:
+            step.undoable = False  # two sides that differ cannot be brought back by one laptop
             if row.fld == VOID:
                 seen = {"heads": self._context.ledger.entity_head_ids(row.ent)}
                 content = True if n == KEEP_VOID else None
-                step.set(key, content, why=why.strip(), seen=seen if content else None)
+                step.settle(key, content, why=why.strip(), seen=seen if content else None)
             else:
-                step.set(key, row.choices[n - 1]["val"], why=why.strip())
+                step.settle(key, row.choices[n - 1]["val"], why=why.strip())
         return step.changed
 
 

@@ -78,6 +78,11 @@ class RegisterWords:
         self._people: dict[str, str] = {}
         self._evaluators = {row.id: row.name for row in context.views.evaluators()}
         self._criteria = {each.code: each.label for each in context.criteria}
+        canonical = context.ledger.projection.aliases.canonical
+        self._noted = {
+            registers.NOTE + row.id: canonical(registers.PARTICIPANT + row.participant)
+            for row in context.views.notes()
+        }
 
     def place(self, key: RegisterKey) -> tuple[str, str]:
         """Return whose register it is, and the field's label."""
@@ -127,6 +132,9 @@ class RegisterWords:
             return self._people[ent]
         if ent.startswith(registers.EVALUATOR):
             return self.author(ent.removeprefix(registers.EVALUATOR))
+        about = self._noted.get(ent)
+        if about is not None:
+            return self._whose(about)
         return {"sesi": "Sesi", "catatan": "Catatan disiplin"}.get(ent.partition("/")[0], "")
 
     def _field(self, fld: str) -> str:

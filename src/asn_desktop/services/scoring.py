@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from asn_desktop.domain import registers
+from asn_desktop.domain.criterion_words import spoken_labels
 from asn_desktop.domain.discipline import NoteState
 from asn_desktop.domain.errors import (
+    ParticipantAbsentError,
     ReasonMissingError,
     SheetFinalError,
     UserError,
@@ -143,11 +145,12 @@ class ScoringService:
         """Enter several levels as one step that undo takes back at once; None clears.
 
         :raises UserError: the sheet is final, another evaluator's, or no such level; a "T" without
-            a reason. Then nothing is entered.
+            a reason; a level for somebody absent. Then nothing is entered.
         """
         self._context.require_own(evaluator)
         person = self._require_open(participant, evaluator)
         for code, level in levels:
+            _require_present(self._context, person, level)
             if isinstance(level, int):
                 self._context.instrument.require_level(code, level)
             if level == NOT_OBSERVED and not (why or "").strip():
@@ -207,6 +210,7 @@ class ScoringService:
             person = people[row.nip] = self._require_open(found.id, evaluator)
         criterion = self._context.instrument.criterion(row.criterion.strip().upper())
         level = self._context.instrument.read_observation(criterion.code, row.level)
+        _require_present(self._context, person, level)
         why = (row.note or NO_REASON_GIVEN) if level == NOT_OBSERVED else None
         written = self._set_level(step, person, evaluator, (criterion.code, level, why))
         if row.note and why is None:
@@ -224,10 +228,8 @@ class ScoringService:
         code, level, why = entry
         key = registers.mark(person.id, evaluator, code)
         reason = why if level == NOT_OBSERVED else None
-        if reason and self._context.views.sheet_marks(person.id, evaluator).get(code) == (
-            level,
-            reason,
-        ):
+        known = self._context.views.sheet_marks(person.id, evaluator) if reason else {}
+        if reason and known.get(code) == (level, reason):
             return False
         return step.set(key, level, why=reason)
 
@@ -237,6 +239,12 @@ class ScoringService:
         if status and status.status == SheetStatus.FINAL:
             raise SheetFinalError(name=person.full_name)
         return person
+
+
+def _require_present(context: SessionContext, person: Participant, level: Level | None) -> None:
+    """Refuse a level for somebody absent; what was entered before can be cleared everywhere."""
+    if level is not None and not context.takes_levels(person):
+        raise ParticipantAbsentError(name=person.full_name)
 
 
 def _traces(
@@ -261,6 +269,7 @@ def _code(error: UserError) -> str:
         "UnknownCriterionError": "criterion_unknown",
         "UnknownLevelError": "level_unknown",
         "SheetFinalError": "sheet_final",
+        "ParticipantAbsentError": "participant_absent",
     }.get(type(error).__name__, "refused")
 
 
@@ -269,7 +278,8 @@ def _label(
     levels: Sequence[tuple[CriterionCode, Level | None]],
     person: Participant,
 ) -> str:
+    labels = spoken_labels(context.instrument, context.wording)
     if len(levels) == 1:
-        criterion = context.instrument.criterion(levels[0][0], context.wording)
-        return f"{criterion.label} · {person.name}"
+        code = context.instrument.criterion(levels[0][0]).code
+        return f"{labels.get(code, code)} · {person.name}"
     return f"{len(levels)} nilai · {person.name}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain import registers
@@ -14,7 +15,8 @@ from asn_desktop.domain.registers import CONFIRMATION, ISSUE, of_session
 from asn_desktop.domain.scoring import expected_marks
 from asn_desktop.domain.session import LetterheadSettings
 from asn_desktop.domain.wording import weekday
-from asn_desktop.services.completeness import missing_parts
+from asn_desktop.services.completeness import missing_parts, progress_of
+from asn_desktop.store.backup import restore_points_of
 from asn_desktop.store.state import state_hash
 from asn_desktop.vault.known_signers import write_root
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.session import (
         Evaluator,
     )
+    from asn_desktop.domain.sheets import Progress
     from asn_desktop.services.context import SessionContext
 
 CLOSED = "closed"
@@ -38,11 +41,12 @@ NAMED = 5
 
 
 class ReadyItem(NamedTuple):
-    """One line of the "ready?" list."""
+    """One line of the "ready?" list; `key` tells what it is about."""
 
     name: str
     ok: bool
     hint: str
+    key: str
 
 
 class SessionOverview(NamedTuple):
@@ -118,6 +122,10 @@ class SessionService:
             sample=views.setting("sample") is True,
         )
 
+    def progress(self) -> Progress:
+        """Return how many sheets are marked completely: an evaluator's own; at the table all."""
+        return progress_of(self._context)
+
     def state(self) -> str:
         """Return the hash of everything that the ledger says."""
         return state_hash(self._context.ledger)
@@ -180,21 +188,35 @@ class SessionService:
 
     def _ready(self, participants: int, evaluators: int) -> tuple[ReadyItem, ...]:
         if self._context.ledger.identity.evaluator:
-            return (ReadyItem("Daftar peserta", participants > 0, "Minta penugasan baru."),)
+            enough = participants > 0
+            return (
+                ReadyItem("Daftar peserta", enough, "Minta penugasan baru.", "assigned"),
+                self._backup(),
+            )
         return (
-            ReadyItem("Daftar peserta", participants > 0, "Impor daftar dari Excel di Peserta."),
-            ReadyItem("Penilai", evaluators > 0, "Tambah penilai di Setelan sesi."),
+            ReadyItem(
+                "Daftar peserta", participants > 0, "Impor daftar dari Excel di Peserta.", "roster"
+            ),
+            ReadyItem("Penilai", evaluators > 0, "Tambah penilai di Setelan sesi.", "evaluators"),
             ReadyItem(
                 "Kop surat",
                 bool(self._context.settled("letterhead", LetterheadSettings).lines),
                 "Isi kop di Setelan sesi.",
+                "letterhead",
             ),
             ReadyItem(
                 "Penanda tangan",
                 bool(self._context.views.setting("signers")),
                 "Isi di Setelan sesi.",
+                "signers",
             ),
+            self._backup(),
         )
+
+    def _backup(self) -> ReadyItem:
+        """Tell whether a restore point was made today, by this laptop's clock."""
+        made = restore_points_of(self._context.ledger.file, datetime.now().astimezone().date())
+        return ReadyItem("Titik pulih hari ini", bool(made), "Buat titik pulih (Ctrl+S).", "backup")
 
 
 def _named_frontier(seen: dict[str, Json]) -> dict[str, int]:

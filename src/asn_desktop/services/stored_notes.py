@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from asn_desktop.domain.discipline import DisciplineNote, NoteRecord, NoteSource, NoteState
 from asn_desktop.domain.ids import ParticipantId
-from asn_desktop.domain.registers import PARTICIPANT
+from asn_desktop.domain.registers import NOTE, PARTICIPANT
+from asn_desktop.store.rows import DISPUTED
 
 if TYPE_CHECKING:
     from asn_desktop.services.context import SessionContext
     from asn_desktop.store.views import NoteRow
 
+DISPUTED_TEXT = "Dua laptop mengisi catatan ini berbeda. Putuskan dahulu di Gabung, daftar konflik."
 UNREADABLE = "Catatan ini tidak dapat dibaca oleh versi program ini."
 OTHER = "lainnya"
 
@@ -20,14 +22,20 @@ def read_notes(
     context: SessionContext, participant: ParticipantId | None = None
 ) -> tuple[DisciplineNote, ...]:
     """Return all notes, or those on one person; withdrawn ones too."""
+    disputed = {row.ent for row in context.views.conflicts()}
     notes = [stored_note(context, row) for row in context.views.notes()]
-    return tuple(each for each in notes if participant in (None, each.record.participant))
+    return tuple(
+        each.model_copy(update={"disputed": True}) if NOTE + each.id in disputed else each
+        for each in notes
+        if participant in (None, each.record.participant)
+    )
 
 
 def stored_note(context: SessionContext, row: NoteRow) -> DisciplineNote:
     """Return a stored note; its author is who had the right to write it, whatever it claims.
 
-    One that does not fit (a newer program's, a changed one's) stays a note and says so.
+    One that does not fit (a newer program's, a changed one's) stays a note and says so, and so
+    does one of which laptops say different things.
     """
     ent = context.ledger.projection.aliases.canonical(PARTICIPANT + row.participant)
     person = ParticipantId(ent.removeprefix(PARTICIPANT))
@@ -47,6 +55,6 @@ def stored_note(context: SessionContext, row: NoteRow) -> DisciplineNote:
                 category=OTHER,
                 date=context.day("date"),
                 source=NoteSource.LAINNYA,
-                text=UNREADABLE,
+                text=DISPUTED_TEXT if row.record.get(DISPUTED) else UNREADABLE,
             ),
         )

@@ -17,16 +17,22 @@ from asn_desktop.services.founding import (
     recover_session,
 )
 from asn_desktop.services.history import History
+from asn_desktop.services.joining import JoiningService
 from asn_desktop.services.merging import MergingService
+from asn_desktop.services.note_drafts import NoteDrafts
 from asn_desktop.services.packages import PackageService
+from asn_desktop.services.recap_board import RecapBoardService
 from asn_desktop.services.results import ResultsService
 from asn_desktop.services.roster import RosterService
 from asn_desktop.services.roster_import import RosterImport
+from asn_desktop.services.score_grid import ScoreGridService
 from asn_desktop.services.scoring import ScoringService
 from asn_desktop.services.session import SessionService
+from asn_desktop.services.session_instrument import InstrumentService
 from asn_desktop.services.settings import SettingsService
 from asn_desktop.services.sheets import SheetService
-from asn_desktop.store.backup import restore_point
+from asn_desktop.services.units import UnitService
+from asn_desktop.store.backup import copy_whole, restore_point
 from asn_desktop.store.ledger_store import SessionLedger
 from asn_desktop.store.session_file import SessionFile, key_from_passphrase
 from asn_desktop.vault.known_signers import remember_root
@@ -55,15 +61,21 @@ class Workspace:
         self.history = History(context)
         self.session = SessionService(context)
         self.settings = SettingsService(context)
+        self.instrument = InstrumentService(context)
         self.roster = RosterService(context)
         self.roster_import = RosterImport(context)
+        self.joining = JoiningService(context)
+        self.units = UnitService(context)
         self.attendance = AttendanceService(context)
         self.scoring = ScoringService(context)
+        self.score_grid = ScoreGridService(context)
         self.sheets = SheetService(context)
         self.discipline = DisciplineService(context)
+        self.note_drafts = NoteDrafts(context)
         self.results = ResultsService(context, self.scoring, self.discipline)
         self.packages = PackageService(context, passphrase)
         self.merging = MergingService(context, passphrase)
+        self.recap_board = RecapBoardService(context, self.results, self.discipline, self.merging)
         self._context = context
         self._papers: PapersService | None = None
 
@@ -99,6 +111,14 @@ class Workspace:
         :raises UserError: no room, or the folder cannot be written.
         """
         return restore_point(self._file, name)
+
+    def rescue(self, target: Path) -> Path:
+        """Copy the open file somewhere else, even where its own place is gone; return the copy.
+
+        :raises UserError: no room, or the folder cannot be written.
+        """
+        copy_whole(self._file, target)
+        return target
 
     def close(self) -> None:
         """Close the file and give its lock back."""

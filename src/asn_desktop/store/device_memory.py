@@ -7,6 +7,7 @@ on would put two events at one place of a chain.
 from __future__ import annotations
 
 import os
+import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -57,11 +58,18 @@ class Note:
         with suppress(OSError):
             if self._opened is None:
                 self._opened = os.open(self.path, os.O_WRONLY | os.O_CREAT, 0o600)
-            os.lseek(self._opened, 0, os.SEEK_SET)
-            os.write(self._opened, b"%0*d" % (WIDTH, q))
+            _write_at_start(self._opened, b"%0*d" % (WIDTH, q))
             self._written = q
 
     def __del__(self) -> None:
         """Close the file with the ledger that wrote it."""
         if getattr(self, "_opened", None) is not None:
             os.close(self._opened)  # type: ignore[arg-type]
+
+
+def _write_at_start(file: int, content: bytes) -> None:
+    if sys.platform == "win32":
+        os.lseek(file, 0, os.SEEK_SET)
+        os.write(file, content)
+    else:
+        os.pwrite(file, content, 0)

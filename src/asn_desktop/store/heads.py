@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from sqlite3 import Connection
 
+AT_ONCE = 250
+"""So many events are parsed in one go: while that runs, no window can move."""
 FEW = 24
 """Up to so many registers are read one by one; more go through a temporary table."""
 
@@ -72,24 +74,24 @@ def heads_of_entity(connection: Connection, ent: str) -> Heads:
 
 
 def _fill(found: Heads, rows: Sequence[tuple[str, str, bytes, str, bytes]]) -> None:
-    if not rows:
-        return
-    contents = json.loads(b"[" + b",".join(row[4] for row in rows) + b"]")
-    for (ent, fld, event, dev, _), said in zip(rows, contents, strict=True):
-        head = Head(
-            EventId(event.hex()),
-            DeviceId(dev),
-            said["val"],
-            said["by"],
-            said.get("why") or "",
-            said.get("seen"),
-        )
-        found.setdefault(RegisterKey(ent, fld), []).append(head)
+    for start in range(0, len(rows), AT_ONCE):
+        some = rows[start : start + AT_ONCE]
+        contents = json.loads(b"[" + b",".join(row[4] for row in some) + b"]")
+        for (ent, fld, event, dev, _), said in zip(some, contents, strict=True):
+            head = Head(
+                EventId(event.hex()),
+                DeviceId(dev),
+                said["val"],
+                said["by"],
+                said.get("why") or "",
+                said.get("seen"),
+            )
+            found.setdefault(RegisterKey(ent, fld), []).append(head)
 
 
 def agreed(heads: Sequence[Head]) -> bool:
     """Tell whether the heads say one thing; no head at all is agreement on nothing."""
-    return all(same(heads[0].val, head.val) for head in heads[1:])
+    return len(heads) < 2 or all(same(heads[0].val, head.val) for head in heads[1:])  # noqa: PLR2004
 
 
 def said(heads: Sequence[Head]) -> Json:

@@ -10,10 +10,8 @@ from asn_desktop.domain import registers
 from asn_desktop.domain.changes import Changed, changed
 from asn_desktop.domain.errors import (
     CoordinatorOnlyError,
-    LaptopRevokedError,
     UnresolvedConflictError,
 )
-from asn_desktop.domain.ids import EventId
 from asn_desktop.domain.ledger import (
     ChainPlace,
     Draft,
@@ -24,23 +22,20 @@ from asn_desktop.domain.ledger import (
     write_event,
 )
 from asn_desktop.domain.registers import Device, Purpose, Role, Standing
-from asn_desktop.store.device_memory import Note
 from asn_desktop.store.heads import Head, Heads, agreed, head_of, heads_of_registers, said
+from asn_desktop.store.own_chains import ChainEnd, OwnChains
 from asn_desktop.store.projection import Projection
 from asn_desktop.vault.connection import plain_errors
-from asn_desktop.vault.trust import SignedHead, signed_head
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from sqlite3 import Connection
 
-    from asn_desktop.store.session_file import OwnDevice, SessionFile
+    from asn_desktop.domain.ids import EventId, ParticipantId
+    from asn_desktop.store.session_file import SessionFile
 
 INSERT_EVENT = (
     "INSERT INTO event(id, dev, q, ent, fld, raw, standing, head) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"
 )
-TIP = "SELECT q, id FROM event WHERE dev = ? AND standing NOT IN (1, 5) ORDER BY q DESC, id LIMIT 1"
-"""An own chain's end; lines that only claim to be of it may have been sent, but are not proven."""
 
 
 class Written(NamedTuple):
@@ -49,15 +44,10 @@ class Written(NamedTuple):
     found: tuple[EventId, ...]
     before: Json
     event: EventId
-
-
-class ChainEnd(NamedTuple):
-    """Where an own chain ends, and where this computer notes that."""
-
-    own: OwnDevice
-    q: int
-    last: str
-    note: Note
+    why_before: str = ""
+    """The reason of what stood there: taking back a change brings a T back with its own."""
+    seen_before: Json = None
+    """What its author had seen: a removal or a confirmation stands only beside that."""
 
 
 class StepRecord:
@@ -66,7 +56,9 @@ class StepRecord:
     def __init__(self, label: str) -> None:
         self.label = label
         self.undoable = True
-        """False where paper left the house with it: a number drawn stays drawn."""
+        """False where nobody can take it back: paper has left the house, two sides were decided."""
+        self.about: ParticipantId | None = None
+        """Whom to show after an undo, where the registers themselves name nobody (a note)."""
         self.written: dict[RegisterKey, Written] = {}
 
     @property
@@ -92,28 +84,57 @@ class Step(StepRecord):
         Nothing is written where it says so already, unless a reason or a `seen` comes with it.
         Where one person has several entries, each that says otherwise is set.
 
-        :raises UnresolvedConflictError: the register says different things; that is settled with a
-            reason, never by writing over it.
+        :raises UnresolvedConflictError: the register says different things. A reason for what is
+            entered is no decision between them: that is `settle`.
         """
-        members = self._ledger.members(key)
-        found = heads_of_registers(self._ledger.connection, members)
-        if why is None and not agreed([head for heads in found.values() for head in heads]):
+        found = heads_of_registers(self._ledger.connection, self._ledger.members(key))
+        if not agreed([head for heads in found.values() for head in heads]):
             raise UnresolvedConflictError
+        return self._spread(key, found, (content, why, seen))
+
+    def settle(self, key: RegisterKey, content: Json, *, why: str, seen: Json = None) -> bool:
+        """Enter what somebody decided who was shown all that a register in conflict says."""
+        found = heads_of_registers(self._ledger.connection, self._ledger.members(key))
+        return self._spread(key, found, (content, why, seen))
+
+    def set_alone(
+        self, key: RegisterKey, content: Json, *, why: str | None = None, seen: Json = None
+    ) -> bool:
+        """Enter what one entry's own register says, also where the person has other entries.
+
+        For taking back and for parting, which know of each register what it said.
+        """
+        heads = heads_of_registers(self._ledger.connection, [key])[key]
+        if why is None and seen is None and _says(heads, content):
+            return False
+        self._write(key, heads, (content, why, seen))
+        return True
+
+    def _spread(self, key: RegisterKey, found: Heads, entry: tuple[Json, str | None, Json]) -> bool:
+        """Write to each of these registers of one person that says otherwise."""
+        content, why, seen = entry
         written = False
-        for member in members:
-            heads = found[member]
+        for member, heads in found.items():
             if member != key and not heads:
                 continue
             if why is None and seen is None and _says(heads, content):
                 continue
-            event = self._ledger.append(
-                Draft(*member, content, tuple(head.id for head in heads), why, seen), self._by
-            )
-            self.heads[member] = [head_of(event)]
-            first = self.written.get(member) or Written(event.par, said(heads), event.id)
-            self.written[member] = first._replace(event=event.id)
+            self._write(member, heads, entry)
             written = True
         return written
+
+    def _write(
+        self, key: RegisterKey, heads: Sequence[Head], entry: tuple[Json, str | None, Json]
+    ) -> None:
+        content, why, seen = entry
+        event = self._ledger.append(
+            Draft(*key, content, tuple(head.id for head in heads), why, seen), self._by
+        )
+        self.heads[key] = [head_of(event)]
+        earlier = self.written.get(key)
+        why_before, seen_before = (heads[0].why, heads[0].seen) if len(heads) == 1 else ("", None)
+        first = earlier or Written(event.par, said(heads), event.id, why_before, seen_before)
+        self.written[key] = first._replace(event=event.id)
 
 
 def _says(heads: Sequence[Head], content: Json) -> bool:
@@ -122,15 +143,14 @@ def _says(heads: Sequence[Head], content: Json) -> bool:
     return len(heads) == 1 and canonical(heads[0].val) == canonical(content)
 
 
-class SessionLedger:
+class SessionLedger(OwnChains):
     """Reads and writes one session's events. Made and used on one thread."""
 
     def __init__(self, file: SessionFile) -> None:
-        self.file = file
-        self.connection: Connection = file.connection
+        super().__init__(file)
         self.identity = file.identity()
         self.projection = Projection(self.connection)
-        self._chains: dict[Purpose, ChainEnd] = {}
+        self._is_stale = False
         identity = self.identity
         self._own = Device(identity.role, identity.evaluator, Purpose.MARKS, identity.name)
         self.on_step: Callable[[StepRecord], None] = lambda _: None
@@ -145,9 +165,18 @@ class SessionLedger:
         :raises UserError: the disk is full or the file cannot be written.
         """
         step = Step(label, self, by or self.identity.evaluator or self.identity.name)
-        with plain_errors(self.file.path), self.transaction():
-            yield step
-            self.projection.refresh(step.written.keys(), step.heads)
+        with plain_errors(self.file.path):
+            try:  # by itself and not `with transaction()`: this is done at every key
+                self.connection.execute("BEGIN IMMEDIATE")
+                if self._is_stale:
+                    self.forget_caches()
+                yield step
+                self.projection.refresh(step.written.keys(), step.heads)
+                self.file.require_in_place()
+                self.connection.execute("COMMIT")
+            except BaseException:
+                self._take_back()
+                raise
         for end in self._chains.values():
             end.note.write(end.q)
         if step.written and step.undoable:
@@ -159,23 +188,27 @@ class SessionLedger:
         self.connection.execute("BEGIN IMMEDIATE")
         try:
             yield
+            if keep:
+                self.file.require_in_place()
             self.connection.execute("COMMIT" if keep else "ROLLBACK")
             if not keep:
                 self.forget_caches()
         except BaseException:
-            if self.connection.in_transaction:
-                self.connection.execute("ROLLBACK")
-            self.forget_caches()
+            self._take_back()
             raise
+
+    def _take_back(self) -> None:
+        """Undo a transaction; where even reading fails, caches are read at the next step."""
+        self._is_stale = True
+        if self.connection.in_transaction:
+            self.connection.execute("ROLLBACK")
+        self.forget_caches()
 
     def forget_caches(self) -> None:
         """Read chain ends, joins and voids again, after a rollback."""
         self._chains.clear()
         self.projection.reload()
-
-    def forget_chains(self) -> None:
-        """Read chain ends again, after a package may have brought this file's own events back."""
-        self._chains.clear()
+        self._is_stale = False
 
     def append(self, draft: Draft, by: str) -> Event:
         """Write one event at the end of the chain that it belongs on; within a step."""
@@ -196,7 +229,7 @@ class SessionLedger:
                 "INSERT OR IGNORE INTO link VALUES(?, ?)",
                 [(bytes.fromhex(parent), cursor.lastrowid) for parent in event.par],
             )
-        self._chains[purpose] = end._replace(q=event.q, last=event.id)
+        self._chains[purpose] = ChainEnd(end.own, event.q, event.id, end.note)
         return event
 
     def purpose(self, key: RegisterKey) -> Purpose:
@@ -210,71 +243,11 @@ class SessionLedger:
             raise CoordinatorOnlyError
         return Purpose.MARKS
 
-    def _chain(self, purpose: Purpose) -> ChainEnd:
-        found = self._chains.get(purpose)
-        if found is None:
-            found = self._chains[purpose] = self._ready_chain(purpose)
-        return found
-
-    def _ready_chain(self, purpose: Purpose) -> ChainEnd:
-        """Return the chain's end; a copied or restored file begins a new one, certified by the old.
-
-        Otherwise two laptops would write at one place of one chain.
-        """
-        own = self.file.own_devices()[purpose]
-        q, last = self._tip(own)
-        trusted = self.file.trust()
-        if own.dev in trusted.revoked_after:
-            raise LaptopRevokedError
-        note = Note(own.dev)
-        known = note.read()
-        if known is not None and known <= q:
-            return ChainEnd(own, q, last, note)
-        if last:
-            self.keep_heads([signed_head(own.dev, q, EventId(last), own.private)])
-        rights = trusted.devices[own.dev]
-        new = self.file.add_device(rights, own.private)
-        return ChainEnd(new, 0, "", Note(new.dev))
-
-    def _tip(self, own: OwnDevice) -> tuple[int, str]:
-        row = self.connection.execute(TIP, (own.dev,)).fetchone()
-        return (row[0], row[1].hex()) if row else (0, "")
-
-    # --- proof -------------------------------------------------------------------------
-
-    def keep_heads(self, heads: Sequence[SignedHead]) -> None:
-        """Keep signed heads; all ever seen belong to the union."""
-        self.connection.executemany(
-            "INSERT OR IGNORE INTO signed_head VALUES(?, ?, ?, ?)",
-            [(head.dev, head.q, head.id, head.signature) for head in heads],
-        )
-
-    def signed_heads(self) -> list[SignedHead]:
-        """Sign the ends of this file's own chains, and return every signed head it knows."""
-        ends = [(own, *self._tip(own)) for own in self.file.own_devices().values()]
-        with plain_errors(self.file.path):
-            self.keep_heads(
-                [signed_head(own.dev, q, EventId(last), own.private) for own, q, last in ends if q]
-            )
-        return self.known_heads()
-
-    def known_heads(self) -> list[SignedHead]:
-        """Return every signed head, in an order that all share."""
-        rows = self.connection.execute(
-            "SELECT dev, q, id, signature FROM signed_head ORDER BY dev, q, id"
-        )
-        return [SignedHead(dev=dev, q=q, id=i, signature=s) for dev, q, i, s in rows]
-
-    def own_tips(self) -> dict[str, str]:
-        """Return the last event of each own chain by device; they are proven by being here."""
-        tips = ((own.dev, self._tip(own)[1]) for own in self.file.own_devices().values())
-        return {dev: last for dev, last in tips if last}
-
     # --- reading -----------------------------------------------------------------------
 
     def members(self, key: RegisterKey) -> list[RegisterKey]:
         """Return this register on every entry of the same person, the asked one first."""
-        if key.fld in (registers.SAME, registers.VOID):
+        if not self.projection.aliases.joined() or key.fld in (registers.SAME, registers.VOID):
             return [key]
         others = [ent for ent in self.projection.aliases.members(key.ent) if ent != key.ent]
         return [key, *(RegisterKey(ent, key.fld) for ent in others)]

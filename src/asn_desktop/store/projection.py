@@ -14,7 +14,15 @@ from asn_desktop.domain import registers
 from asn_desktop.domain.fold import conflict_id, named_heads
 from asn_desktop.domain.ledger import RegisterKey
 from asn_desktop.store.aliases import Aliases, read_aliases
-from asn_desktop.store.heads import Head, Heads, agreed, heads_of_entity, heads_of_registers, said
+from asn_desktop.store.heads import (
+    FEW,
+    Head,
+    Heads,
+    agreed,
+    heads_of_entity,
+    heads_of_registers,
+    said,
+)
 from asn_desktop.store.migrations import VIEW_NAMES
 from asn_desktop.store.rows import (
     DELETE_ROW,
@@ -69,6 +77,8 @@ class Projection:
 
         `known` gives the heads of registers for which they need not be read.
         """
+        if self._project_alone(touched, known or {}):
+            return
         keys = set(touched)
         if any(key.fld == registers.SAME for key in touched):
             keys |= self._rejoin()
@@ -77,6 +87,27 @@ class Projection:
                 self._voided.add(key.ent)
         self._project(keys, known or {})
 
+    def _project_alone(self, touched: Collection[RegisterKey], known: Heads) -> bool:
+        """Project a few registers that concern no row but their own; tell whether they are such.
+
+        A mark is, as a rule, and this is done at every key.
+        """
+        if len(touched) > FEW or self.aliases.joined():
+            return False
+        rows = []
+        for key in touched:
+            heads, table = known.get(key, ()), FIELD_TABLES.get(key.fld.partition("/")[0])
+            is_alone = key not in self._disputed and key.ent not in self._voided
+            if len(heads) != 1 or table is None or not is_alone:
+                return False
+            rows.append((table, *field_row(table, key, heads)))
+        for table, where, row in rows:
+            if row is None:
+                self._connection.execute(DELETE_ROW[table], where)
+            else:
+                self._connection.execute(UPSERT_ROW[table], (*where, *row))
+        return True
+
     def _rejoin(self) -> set[RegisterKey]:
         """Take new joins into account and return every register of the people concerned."""
         before = set(self.aliases.joined())
@@ -84,18 +115,8 @@ class Projection:
         keys: set[RegisterKey] = set()
         for ent in before | set(self.aliases.joined()):
             keys |= heads_of_entity(self._connection, ent).keys()
-            self._forget(ent)
+            _forget(self._connection, ent)
         return keys
-
-    def _forget(self, ent: str) -> None:
-        participant = ent.removeprefix(registers.PARTICIPANT)
-        for table in ("mark", "remark", "sheet", "attestation", "confirmation"):
-            self._connection.execute(
-                f"DELETE FROM {table} WHERE participant = ?",  # noqa: S608 (our own names)
-                (participant,),
-            )
-        self._connection.execute("DELETE FROM participant WHERE id = ?", (participant,))
-        self._connection.execute("DELETE FROM conflict WHERE ent = ?", (ent,))
 
     def _project(self, keys: set[RegisterKey], known: Heads) -> None:
         alone = not self.aliases.joined() and keys <= known.keys()
@@ -153,36 +174,22 @@ class Projection:
     def _project_entity(self, ent: str) -> None:
         heads = self.entity_heads(ent)
         if ent.startswith(registers.PARTICIPANT):
-            self._replace(
-                "participant", ent, [participant_row(ent, heads, voided=self.is_void(heads))]
+            _replace(
+                self._connection,
+                "participant",
+                ent,
+                [participant_row(ent, heads, voided=_is_void(heads))],
             )
         elif ent.startswith(registers.EVALUATOR):
             profile = said(heads.get(RegisterKey(ent, registers.PROFILE), []))
-            self._replace(
-                "evaluator", ent, [evaluator_row(ent, profile, removed=self.is_void(heads))]
+            _replace(
+                self._connection,
+                "evaluator",
+                ent,
+                [evaluator_row(ent, profile, removed=_is_void(heads))],
             )
         elif ent.startswith(registers.NOTE):
-            self._replace("discipline_note", ent, note_rows(ent, heads))
-
-    def _replace(self, table: str, ent: str, rows: Iterable[Row | None]) -> None:
-        """Make these the only rows of an entity."""
-        self._connection.execute(
-            f"DELETE FROM {table} WHERE id = ?",  # noqa: S608 (our own names)
-            (ent.partition("/")[2],),
-        )
-        for row in rows:
-            if row is not None:
-                self._connection.execute(UPSERT_ROW[table], row)
-
-    @staticmethod
-    def is_void(heads: Heads) -> bool:
-        """Tell whether a head says that the entity is void."""
-        return any(
-            head.val is True
-            for key, of_key in heads.items()
-            if key.fld == registers.VOID
-            for head in of_key
-        )
+            _replace(self._connection, "discipline_note", ent, note_rows(ent, heads))
 
     def _settle_conflicts(self, found: Heads) -> None:
         rows: dict[RegisterKey, str | None] = {}
@@ -217,7 +224,7 @@ class Projection:
     def _unseen(self, ent: str) -> list[str]:
         """Return the heads that a void of this entity had not seen; none where it is not void."""
         heads = self.entity_heads(ent)
-        if not self.is_void(heads):
+        if not _is_void(heads):
             return []
         seen: set[str] = set()
         for head in heads.get(RegisterKey(ent, registers.VOID), []):
@@ -248,4 +255,36 @@ def _choices(heads: Iterable[Head]) -> str:
             for head in distinct.values()
         ],
         ensure_ascii=False,
+    )
+
+
+def _forget(connection: Connection, ent: str) -> None:
+    participant = ent.removeprefix(registers.PARTICIPANT)
+    for table in ("mark", "remark", "sheet", "attestation", "confirmation"):
+        connection.execute(
+            f"DELETE FROM {table} WHERE participant = ?",  # noqa: S608 (our own names)
+            (participant,),
+        )
+    connection.execute("DELETE FROM participant WHERE id = ?", (participant,))
+    connection.execute("DELETE FROM conflict WHERE ent = ?", (ent,))
+
+
+def _replace(connection: Connection, table: str, ent: str, rows: Iterable[Row | None]) -> None:
+    """Make these the only rows of an entity."""
+    connection.execute(
+        f"DELETE FROM {table} WHERE id = ?",  # noqa: S608 (our own names)
+        (ent.partition("/")[2],),
+    )
+    for row in rows:
+        if row is not None:
+            connection.execute(UPSERT_ROW[table], row)
+
+
+def _is_void(heads: Heads) -> bool:
+    """Tell whether a head says that the entity is void."""
+    return any(
+        head.val is True
+        for key, of_key in heads.items()
+        if key.fld == registers.VOID
+        for head in of_key
     )

@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 from asn_desktop.domain import registers
 from asn_desktop.domain.ledger import RegisterKey
 from asn_desktop.domain.registers import ROSTER_FIELDS
-from asn_desktop.store.heads import Head, Heads, said
+from asn_desktop.store.heads import Head, Heads, agreed, said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from asn_desktop.domain.ledger import Json
+
 NOT_OBSERVED = "T"
 DRAFT, FINAL = "draft", "final"
+DISPUTED = "disputed"
+"""In place of what a note says, where laptops say different things of it."""
 MOST = 10**9
 """No number, version or count of minutes is larger; what is was meant to stop this program."""
 
@@ -144,7 +148,7 @@ def note_rows(ent: str, heads: Heads) -> list[Row]:
     found: list[Row] = []
     for (_, fld), of_key in heads.items():
         kind, _, evaluator = fld.partition("/")
-        record = said(of_key)
+        record = said(of_key) if agreed(of_key) else _disputed(of_key)
         if kind != "record" or not isinstance(record, dict):
             continue
         reply, state = (
@@ -156,6 +160,12 @@ def note_rows(ent: str, heads: Heads) -> list[Row]:
         words = (_text(said(reply)), _text(said(state)), reason)
         found.append((ent.removeprefix(registers.NOTE), evaluator, owner, text, *words))
     return found
+
+
+def _disputed(heads: Sequence[Head]) -> Json:
+    """Return only whom a note is about of which laptops say different things: a note it remains."""
+    owners = [_text(each.val.get("participant")) for each in heads if isinstance(each.val, dict)]
+    return {"participant": min(owners), DISPUTED: True} if owners else None
 
 
 def evaluator_row(ent: str, profile: object, *, removed: bool) -> Row | None:

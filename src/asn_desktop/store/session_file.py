@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, NamedTuple
 
+from asn_desktop.domain.errors import FileTakenAwayError
 from asn_desktop.domain.ids import DeviceId, SessionId
 from asn_desktop.domain.registers import Purpose, Role
 from asn_desktop.store.device_memory import Note
@@ -59,9 +61,22 @@ class SessionFile:
             self.connection: Connection = connect(path, key, create=create)
             with plain_errors(path):
                 migrate(self.connection, path.name)
+            self._name = str(path)
+            self._place = _place_of(self._name)
         except BaseException:
             self._lock.release()
             raise
+
+    def require_in_place(self) -> None:
+        """Demand that the name still leads to the file that is open.
+
+        Where a file may be moved or removed while it is open, what is written would go to one
+        that has no name any more, and be gone with it.
+
+        :raises FileTakenAwayError: it was moved, removed, replaced, or its medium is gone.
+        """
+        if _place_of(self._name) != self._place:
+            raise FileTakenAwayError(name=self.path.name)
 
     def close(self) -> None:
         """Close the file; its write-ahead log is folded in and gone."""
@@ -154,6 +169,15 @@ class SessionFile:
         )
         Note(own.dev).write(0)
         return own
+
+
+def _place_of(path: str) -> tuple[int, int] | None:
+    """Return which file a name leads to; None where there is none, or none can be reached."""
+    try:
+        found = os.stat(path)  # noqa: PTH116 (at every key; a third of the time of Path.stat)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def key_from_passphrase(path: Path, passphrase: str) -> FileKey:

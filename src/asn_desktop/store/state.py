@@ -10,8 +10,11 @@ from asn_desktop.domain import registers
 from asn_desktop.domain.ids import DeviceId, EventId
 from asn_desktop.domain.ledger import canonical, gaps
 from asn_desktop.domain.registers import Standing
+from asn_desktop.store.heads import AT_ONCE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from asn_desktop.store.ledger_store import SessionLedger
 
 
@@ -78,33 +81,47 @@ def state_hash(ledger: SessionLedger) -> str:
     """Return the SHA-256, in hex, of the canonical JSON of the fold.
 
     Registers with their sorted head ids and contents, conflicts, voids, joins, gaps, forks. What
-    is local (packages received, restore points, receipts) is outside.
+    is local (packages received, restore points, receipts) is outside. It is spelled and hashed
+    piece by piece, so that a window need not wait for the whole.
     """
-    content = {
-        "registers": _registers(ledger),
-        "conflicts": _column(ledger, "SELECT id FROM conflict ORDER BY id"),
-        "voids": _column(
-            ledger,
-            "SELECT DISTINCT ent FROM event WHERE fld = ? AND head = 1"
-            " AND json_type(CAST(raw AS TEXT), '$.val') = 'true' ORDER BY ent",
-            registers.VOID,
-        ),
-        "aliases": [list(pair) for pair in ledger.projection.aliases.pairs()],
-        "gaps": [[gap.device, [list(run) for run in gap.missing]] for gap in find_gaps(ledger)],
-        "forks": [list(fork) for fork in find_forks(ledger)],
-    }
-    return hashlib.sha256(canonical(content)).hexdigest()
+    digest = hashlib.sha256()
+    for piece in _pieces(ledger):
+        digest.update(piece)
+    return digest.hexdigest()
 
 
-def _registers(ledger: SessionLedger) -> list[object]:
+def _pieces(ledger: SessionLedger) -> Iterator[bytes]:
+    """Yield the canonical JSON of the fold: an object of lists, its names in their order."""
+    aliases = [list(pair) for pair in ledger.projection.aliases.pairs()]
+    yield b'{"aliases":' + canonical(aliases)
+    conflicts = _column(ledger, "SELECT id FROM conflict ORDER BY id")
+    yield b',"conflicts":' + canonical(conflicts)
+    yield b',"forks":' + canonical([list(fork) for fork in find_forks(ledger)])
+    yield b',"gaps":' + canonical([list(gap) for gap in find_gaps(ledger)])
+    yield b',"registers":['
+    start = b""
+    for some in _registers(ledger):
+        yield start + canonical(some)[1:-1]
+        start = b","
+    voids = _column(
+        ledger,
+        "SELECT DISTINCT ent FROM event WHERE fld = ? AND head = 1"
+        " AND json_type(CAST(raw AS TEXT), '$.val') = 'true' ORDER BY ent",
+        registers.VOID,
+    )
+    yield b'],"voids":' + canonical(voids) + b"}"
+
+
+def _registers(ledger: SessionLedger) -> Iterator[list[object]]:
     rows = ledger.connection.execute(
         "SELECT ent, fld, id, raw FROM event WHERE head = 1 ORDER BY ent, fld, id"
-    ).fetchall()
-    contents = json.loads(b"[" + b",".join(row[3] for row in rows) + b"]")
-    return [
-        [ent, fld, event.hex(), said["val"]]
-        for (ent, fld, event, _), said in zip(rows, contents, strict=True)
-    ]
+    )
+    while some := rows.fetchmany(AT_ONCE):
+        contents = json.loads(b"[" + b",".join(row[3] for row in some) + b"]")
+        yield [
+            [ent, fld, event.hex(), said["val"]]
+            for (ent, fld, event, _), said in zip(some, contents, strict=True)
+        ]
 
 
 def _column(ledger: SessionLedger, query: str, *facts: object) -> list[str]:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 _PARTICIPANT = (
     "SELECT p.*, EXISTS (SELECT 1 FROM conflict c WHERE c.ent = :ent || p.id) FROM participant p"
 )
-_ON_SCALE = (
-    "criterion IN (SELECT value FROM json_each(:codes)) AND (level IS NULL OR level BETWEEN 1"
+_ON_SCALE = (  # the plus keeps SQLite from looking the codes up one by one
+    "+criterion IN (SELECT value FROM json_each(:codes)) AND (level IS NULL OR level BETWEEN 1"
     " AND :top)"
 )
 _MARKS = (
@@ -182,10 +182,15 @@ class Views:
         return {mark.criterion: (mark.level, mark.why) for mark in found}
 
     def filled(self, evaluator: EvaluatorId) -> dict[ParticipantId, int]:
-        """Return how many marks an evaluator has made, by participant."""
+        """Return how many marks an evaluator has made, by participant.
+
+        It is asked after each key, so it goes from person to person by the key of the rows and
+        passes over what the other evaluators made.
+        """
         rows = self._connection.execute(
-            f"SELECT participant, count(*) FROM mark WHERE {_ON_SCALE}"  # noqa: S608 (a constant)
-            " AND evaluator = :by GROUP BY participant",
+            "SELECT p.id, count(*) FROM participant p"  # noqa: S608 (a constant)
+            f" CROSS JOIN mark m ON m.participant = p.id AND m.evaluator = :by WHERE {_ON_SCALE}"
+            " GROUP BY p.id",
             {**self._scale()._asdict(), "by": evaluator},
         )
         return {ParticipantId(row[0]): row[1] for row in rows}
@@ -206,6 +211,15 @@ class Views:
             (participant, evaluator),
         )
         return dict(rows.fetchall())
+
+    def all_remarks(
+        self, evaluator: EvaluatorId
+    ) -> tuple[tuple[ParticipantId, CriterionCode, str], ...]:
+        """Return an evaluator's remarks on all participants' criteria."""
+        rows = self._connection.execute(
+            "SELECT participant, criterion, text FROM remark WHERE evaluator = ?", (evaluator,)
+        )
+        return tuple(rows.fetchall())
 
     def sheets(self, evaluator: EvaluatorId | None = None) -> tuple[SheetRowStatus, ...]:
         """Return the status of every sheet that has one."""
@@ -288,9 +302,9 @@ class Views:
         )
         return tuple(ConflictRow(i, ent, fld, json.loads(text)) for i, ent, fld, text in rows)
 
-    def count(self, table: Literal["attestation", "discipline_note", "conflict"]) -> int:
+    def count(self, table: Literal["attestation", "discipline_note", "conflict", "mark"]) -> int:
         """Return how many rows one of these tables has."""
-        row = self._connection.execute(f"SELECT count(*) FROM {table}")  # noqa: S608 (three names)
+        row = self._connection.execute(f"SELECT count(*) FROM {table}")  # noqa: S608 (four names)
         return int(row.fetchone()[0])
 
 

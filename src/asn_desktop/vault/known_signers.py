@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from asn_desktop import paths
-from asn_desktop.domain.errors import CannotWriteError, KeyFileError
+from asn_desktop.domain.errors import KeyFileError
 from asn_desktop.vault import keys
 from asn_desktop.vault.agency import read_key_file
 from asn_desktop.vault.atomic import write_whole
+from asn_desktop.vault.settings_place import settings_place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +26,7 @@ def known_roots() -> dict[str, bytes]:
     try:
         content = json.loads(_path().read_text(encoding="utf-8"))
         return {ses: bytes.fromhex(root) for ses, root in content.items()}
-    except (OSError, ValueError, AttributeError, TypeError):
+    except (OSError, ValueError, AttributeError, TypeError, RecursionError):
         return {}
 
 
@@ -66,7 +66,4 @@ def read_root(path: Path) -> tuple[bytes, str]:
 
 
 def _path() -> Path:
-    try:
-        return paths.settings_folder() / "known_signers.json"
-    except OSError as error:
-        raise CannotWriteError(name="Folder pengaturan", reason=error.strerror) from error
+    return settings_place() / "known_signers.json"

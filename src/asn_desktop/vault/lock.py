@@ -60,6 +60,20 @@ class FileLock:
                 self._path.unlink(missing_ok=True)
 
 
+def is_held(path: Path) -> bool:
+    """Tell whether some program holds the lock of a file now."""
+    real = path.resolve()
+    if not real.with_name(real.name + LOCK).exists():
+        return False
+    try:
+        FileLock(path).release()
+    except FileInUseError:
+        return True
+    except CannotWriteError:
+        return False
+    return False
+
+
 def _taken(path: Path) -> FileIO | None:
     """Return the locked file, or None where another holds it.
 

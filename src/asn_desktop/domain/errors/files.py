@@ -97,6 +97,14 @@ class DiskFullError(UserError):
     )
 
 
+class FileTakenAwayError(UserError):
+    sentence = (
+        "{name} tidak ada lagi di tempatnya: dipindahkan, dihapus, atau medianya dilepas. Isian"
+        " terakhir belum tersimpan. Kembalikan berkasnya ke tempat semula, atau pilih Sesi >"
+        " Selamatkan salinan…; jangan tutup program sebelum itu."
+    )
+
+
 class ReadBackError(UserError):
     sentence = (
         "{name}: isi yang terbaca kembali berbeda dari yang ditulis. Jangan pakai flashdisk ini;"

@@ -60,6 +60,10 @@ class NoteMinutesError(UserError):
     sentence = "Menit tidak berlaku untuk kategori {category}. Kosongkan kolom menit."
 
 
+class NoteInFutureError(UserError):
+    sentence = "Tanggal kejadian, {day}, belum tiba. Perbaiki tanggalnya."
+
+
 class DecreeForPppkError(UserError):
     sentence = (
         "Hukuman disiplin menurut PP 94/2021 tidak berlaku untuk PPPK. Kosongkan nomor keputusan;"
@@ -85,6 +89,25 @@ class SettingsError(UserError):
 
 class UnknownInstrumentError(UserError):
     sentence = "Instrumen {instrument} tidak dikenal. Pilihan: {choices}."
+
+
+class InstrumentLockedError(UserError):
+    sentence = (
+        "Instrumen sesi ini tidak dapat diganti: {why}. Simpan perubahannya sebagai versi baru;"
+        " versi itu dipakai sesi berikutnya."
+    )
+
+
+class InstrumentFileError(UserError):
+    sentence = "{name} tidak dapat dipakai sebagai instrumen. {faults}"
+
+
+class InstrumentFaultsError(UserError):
+    sentence = "Instrumen belum dapat disimpan. {faults}"
+
+
+class InstrumentBundledError(UserError):
+    sentence = "Instrumen bawaan program tidak dapat dihapus. Buat salinan bila ingin mengubahnya."
 
 
 class UnknownNoteError(UserError):

@@ -44,6 +44,13 @@ class NotACredentialError(UserError):
     )
 
 
+class NoCodeFoundError(UserError):
+    sentence = (
+        "{name}: tidak ada kode QR sertifikat di dalamnya. Pindai ulang lebih tajam, atau pindai"
+        " kode di kertasnya."
+    )
+
+
 class NoCertificateReadyError(UserError):
     sentence = "Belum ada sertifikat yang dapat dicetak: {names}."
 

@@ -41,10 +41,55 @@ class ParticipantNameMissingError(UserError):
     sentence = "Nama peserta masih kosong. Tulis namanya seperti di SK."
 
 
+class FieldTooLongError(UserError):
+    sentence = "{field} terlalu panjang ({count} huruf, paling banyak {limit}). Ringkas."
+
+
+class SamePersonError(UserError):
+    sentence = "Itu satu entri yang sama. Pilih dua entri yang berbeda."
+
+
+class VoidedPersonError(UserError):
+    sentence = "{name} sudah dihapus dari daftar. Pulihkan dulu, lalu coba lagi."
+
+
+class NotJoinedError(UserError):
+    sentence = "{name} bukan gabungan dua entri, jadi tidak ada yang dipisahkan."
+
+
+class UnitNameMissingError(UserError):
+    sentence = "Nama unit masih kosong. Tulis namanya, atau singkatannya."
+
+
+class UnitAliasTakenError(UserError):
+    sentence = '"{alias}" sudah berarti {unit}. Tulis singkatan lain, atau gabungkan kedua unit.'
+
+
+class UnknownUnitError(UserError):
+    sentence = 'Unit "{unit}" tidak ada di sesi ini. Pilih dari daftar unit.'
+
+
 class SheetFinalError(UserError):
     sentence = (
         "Lembar {name} sudah final. Buka kembali dengan alasan bila perlu diubah; versi lama"
         " tetap tersimpan."
+    )
+
+
+class ParticipantAbsentError(UserError):
+    sentence = (
+        "{name} tercatat tidak hadir, jadi tidak dinilai. Ubah kehadirannya di Peserta bila keliru."
+    )
+
+
+class NothingToPasteError(UserError):
+    sentence = "Tidak ada teks yang disalin. Salin dulu selnya di Excel atau di Tabel."
+
+
+class PasteTooLargeError(UserError):
+    sentence = (
+        "Blok yang disalin terlalu besar. Salin paling banyak {most} sel sekaligus, tanpa kolom"
+        " dan baris yang tidak perlu."
     )
 
 
@@ -117,3 +162,10 @@ class UnknownFieldError(UserError):
 
 class EvaluatorNameMissingError(UserError):
     sentence = "Nama penilai masih kosong. Tulis namanya."
+
+
+class PhraseNamesSomebodyError(UserError):
+    sentence = (
+        "Frasa memuat \u201c{part}\u201d, bagian dari nama atau nomor peserta. Tulis tanpa nama dan"
+        " nomor, agar dapat dipakai untuk siapa pun."
+    )

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
-from asn_desktop.gui.frame.page_list import HOME, PAGES
+from asn_desktop.domain.ids import ParticipantId
+from asn_desktop.gui.frame.page_list import HOME, PAGES, SCORING
 from asn_desktop.gui.page import Page
 
 if TYPE_CHECKING:
-    from asn_desktop.domain.ids import ParticipantId
     from asn_desktop.gui.desk import OpenSession
+
+
+class Place(NamedTuple):
+    """Where the user is: a page's key, and whose entry is open there ("" for nobody's)."""
+
+    page: str
+    participant: str
+
+
+BEGINNING = Place(SCORING, "")
+"""Where work goes on in a session in which nobody was anywhere yet."""
 
 
 class PageStack(QStackedWidget):
@@ -28,6 +39,8 @@ class PageStack(QStackedWidget):
         self._session: OpenSession | None = None
         self._pages: dict[str, QWidget] = {HOME: home}
         self._key = HOME
+        self.left = BEGINNING
+        """Where the user was before coming home: where "Lanjutkan" leads."""
         _press_by_enter(home)
         self.addWidget(home)
 
@@ -41,6 +54,18 @@ class PageStack(QStackedWidget):
         shown = self.currentWidget()
         return shown if isinstance(shown, Page) else None
 
+    @property
+    def place(self) -> Place:
+        """Return where the user is."""
+        person = None if self.page is None else self.page.person()
+        return Place(self._key, person or "")
+
+    def go(self, place: Place) -> None:
+        """Go to where a user was."""
+        self.show_page(place.page)
+        if place.participant and self.page is not None:
+            self.page.open_person(ParticipantId(place.participant))
+
     def take(self, session: OpenSession) -> None:
         """Let pages be built over an open session."""
         self._session = session
@@ -49,28 +74,35 @@ class PageStack(QStackedWidget):
     def show_page(self, key: str) -> None:
         """Show a page; without a session only the home page can be."""
         self.settle()
-        is_new = key not in self._pages
         page = self.built(key)
         if page is None:
             return
+        if self.page is not None:
+            self.left = self.place
         self._key = key
-        self.setCurrentWidget(page)  # gives the focus back to what had it on that page
-        if is_new and page.focusProxy() is not None:
-            page.setFocus()
+        self._turn_to(page)
         self.shown.emit(key)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show a page with the focus where it was there, or where work begins; not the side bar."""
+        is_here = self.currentWidget() is page
+        target = page.focusWidget() or page.focusProxy()
+        self.setCurrentWidget(page)  # Qt moves a focus that was on the page before somewhere here
+        focused = self.window().focusWidget()
+        is_in_page = focused is not None and page.isAncestorOf(focused)
+        if target is not None and not (is_here and is_in_page):
+            target.setFocus()
 
     def built(self, key: str) -> QWidget | None:
         """Return a page, built now if it was not; None where a session is needed and absent."""
         if key in self._pages:
             return self._pages[key]
-        load = next((entry.load for entry in PAGES if entry.key == key), None)
-        if self._session is None or load is None:
+        page = None if self._session is None else build_page(key, self._session)
+        if page is None:
             return None
-        page = load()(self._session.workspace, self._session.jobs)
         page.said.connect(self.said)
         page.refused.connect(self.refused)
         page.person_requested.connect(self.show_person)
-        _press_by_enter(page)
         self._pages[key] = page
         self.addWidget(page)
         return page
@@ -91,11 +123,21 @@ class PageStack(QStackedWidget):
         """Go home and take every other page down."""
         self.settle()
         self.show_page(HOME)
-        self._session = None
+        self._session, self.left = None, BEGINNING
         for key in [key for key in self._pages if key != HOME]:
             page = self._pages.pop(key)
             self.removeWidget(page)
             page.deleteLater()
+
+
+def build_page(key: str, session: OpenSession) -> Page | None:
+    """Return a new page over an open session; None for the home page, or for no page at all."""
+    load = next((entry.load for entry in PAGES if entry.key == key), None)
+    if load is None:
+        return None
+    page = load()(session.workspace, session.jobs)
+    _press_by_enter(page)
+    return page
 
 
 def _press_by_enter(page: QWidget) -> None:

@@ -2,24 +2,45 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from asn_desktop.gui.frame.page_list import HOME, SCORING
+from asn_desktop.domain.errors import (
+    CannotReadError,
+    CannotWriteError,
+    DiskFullError,
+    FileDamagedError,
+    FileMissingError,
+    FileTakenAwayError,
+    UserError,
+)
+from asn_desktop.domain.ids import ParticipantId
+from asn_desktop.gui.frame.page_list import HOME, SCORING, page_name
+from asn_desktop.gui.sentences import sentence
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from asn_desktop.domain.changes import Changed
     from asn_desktop.gui.desk import Desk, OpenSession
     from asn_desktop.gui.frame.menus import Menus
     from asn_desktop.gui.frame.page_stack import PageStack
+    from asn_desktop.gui.frame.status_line import StatusLine
+    from asn_desktop.gui.home.home_page import HomePage
     from asn_desktop.gui.jobs import Jobs
     from asn_desktop.gui.messages import MessageBar
-    from asn_desktop.gui.pages.home_page import HomePage
-    from asn_desktop.gui.widgets.status_line import StatusLine
     from asn_desktop.services.history import Undone
     from asn_desktop.services.session import SessionOverview
     from asn_desktop.services.workspace import Workspace
+
+
+STORING = (
+    *(DiskFullError, CannotWriteError, CannotReadError),
+    *(FileMissingError, FileDamagedError, FileTakenAwayError),
+)
+"""What the store says where an entry did not reach the file."""
 
 
 class FrameParts(NamedTuple):
@@ -40,14 +61,25 @@ class FrameStatus(NamedTuple):
     done: int
     of: int
     overview: SessionOverview | None
+    person: str
+    """Who was open when the user left the last page; "" for nobody."""
 
 
-def read_status(workspace: Workspace, *, wants_overview: bool) -> FrameStatus:
-    """Read it all. Runs on the session thread."""
-    history, own = workspace.history, workspace.own_evaluator
-    done, of = (0, 0) if own is None else workspace.scoring.progress(own)
-    overview = workspace.session.overview() if wants_overview else None
-    return FrameStatus(history.undo_label(), history.redo_label(), done, of, overview)
+def read_status(workspace: Workspace, left: ParticipantId, *, at_home: bool) -> FrameStatus:
+    """Read it all; at home also how ready the session is. Runs on the session thread."""
+    history = workspace.history
+    done, of = workspace.session.progress()
+    overview = workspace.session.overview() if at_home else None
+    person = ""
+    if at_home and left:
+        with suppress(UserError):  # taken off the roster meanwhile
+            person = workspace.roster.participant(left).full_name
+    return FrameStatus(history.undo_label(), history.redo_label(), done, of, overview, person)
+
+
+def tells_of_storing(error: UserError, file: Path) -> bool:
+    """Tell whether a refusal means that the session's own file took nothing in."""
+    return isinstance(error, STORING) and error.facts.get("name") == file.name
 
 
 class SessionFrame(QObject):
@@ -56,11 +88,14 @@ class SessionFrame(QObject):
     titled = Signal(str)
     """What the window's title says of the session; "" without one."""
     opened = Signal(bool)
+    leaving = Signal(object, object)
+    """Path of the session that closes, and the `Place` where its user was."""
 
     def __init__(self, parts: FrameParts, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._parts, self._desk = parts, desk
-        desk.opened.connect(self._on_opened)
+        self._path: Path | None = None
+        desk.opened.connect(self.take_up)
         desk.closing.connect(self._on_closing)
         desk.refused.connect(parts.messages.refuse)
         self._follow(desk.front)
@@ -71,9 +106,10 @@ class SessionFrame(QObject):
         """Ask how far the session is and which steps can be taken back; at home also the rest."""
         session = self._desk.session
         if session is not None:
-            at_home = self._parts.stack.key == HOME
+            stack = self._parts.stack
+            at_home, left = stack.key == HOME, ParticipantId(stack.left.participant)
             session.jobs.run(
-                lambda: read_status(session.workspace, wants_overview=at_home), self._show_status
+                lambda: read_status(session.workspace, left, at_home=at_home), self._show_status
             )
 
     @Slot()
@@ -98,12 +134,15 @@ class SessionFrame(QObject):
         jobs.progressing.connect(self._parts.status.watch)
 
     @Slot(object)
-    def _on_opened(self, session: OpenSession) -> None:
+    def take_up(self, session: OpenSession) -> None:
+        """Show an open session: one that was just opened, or again in a window built anew."""
+        self._path = session.path
         self._parts.stack.take(session)
         self.opened.emit(True)  # noqa: FBT003 - Qt's signals take no keywords
         self._parts.messages.clear()
         session.jobs.changed.connect(self._on_changed)
         session.jobs.refused.connect(self._parts.messages.refuse)
+        session.jobs.declined.connect(self._on_declined)
         self._follow(session.jobs)
         self._parts.status.show_open(self.tr("Terbuka; semua yang diisi langsung tersimpan"))
         self._show_overview(session)
@@ -111,6 +150,11 @@ class SessionFrame(QObject):
 
     @Slot()
     def _on_closing(self) -> None:
+        self._parts.stack.settle()
+        place = self._parts.stack.place
+        if self._path is not None:
+            self.leaving.emit(self._path, self._parts.stack.left if place.page == HOME else place)
+        self._path = None
         self._parts.stack.clear()
         self._parts.home.show_session(None)
         self._parts.status.watch(None)
@@ -124,9 +168,20 @@ class SessionFrame(QObject):
         self._parts.status.show_saved()
         self.read_again()
 
+    @Slot(object)
+    def _on_declined(self, error: UserError) -> None:
+        """Say at once that an entry did not reach the file; stays until something does."""
+        session = self._desk.session
+        if session is not None and tells_of_storing(error, session.path):
+            told = sentence(error)
+            self._parts.status.show_unsaved(told)
+            self._parts.messages.refuse(told)
+
     def _show_status(self, status: FrameStatus) -> None:
         self._parts.menus.show_steps(status.undo, status.redo)
         self._parts.status.show_progress(status.done, status.of)
+        left = self._parts.stack.left
+        self._parts.home.show_place(page_name(left.page), status.person)
         session = self._desk.session
         if status.overview is not None and session is not None:
             self._desk.session = session._replace(overview=status.overview)
@@ -142,8 +197,13 @@ class SessionFrame(QObject):
 
     def _jump_back(self, undone: Undone) -> None:
         """Go to the person whose entry has just changed, on this page or on the sheet."""
+        self._parts.messages.clear()  # "tersimpan" is no longer true
         if undone.participant is None:
             return
+        place = (undone.participant, undone.evaluator, undone.criterion)
         page = self._parts.stack.page
-        if page is None or not page.open_person(undone.participant):
-            self._parts.stack.show_person(SCORING, undone.participant)
+        if page is not None and page.open_mark(*place):
+            return
+        self._parts.stack.show_page(SCORING)
+        if self._parts.stack.page is not None:
+            self._parts.stack.page.open_mark(*place)

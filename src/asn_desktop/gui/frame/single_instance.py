@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 PATIENCE_MILLISECONDS = 500
 FOLDER = "jendela"
+SOCKET = ".s"
+LONGEST_SOCKET = 100
+"""Bytes; Linux takes 107, others a few less."""
 NO_FILE = ""
 """Stands for a start without a file: it focuses any window that is open."""
 
@@ -36,8 +40,7 @@ def wake_first(folder: Path, file: Path | None) -> bool:
     is_there = socket.waitForConnected(PATIENCE_MILLISECONDS)
     socket.disconnectFromServer()
     if not is_there:
-        with suppress(OSError):
-            mark.unlink(missing_ok=True)
+        _clear(mark)
     return is_there
 
 
@@ -62,12 +65,13 @@ class FirstInstance(QObject):
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         name = _server_name(mark)
         QLocalServer.removeServer(name)
+        with suppress(OSError):
+            mark.parent.mkdir(mode=0o700, exist_ok=True)
         if not server.listen(name):
             server.deleteLater()
             return
         server.newConnection.connect(self._on_second_start)
         with suppress(OSError):
-            mark.parent.mkdir(mode=0o700, exist_ok=True)
             mark.touch()
         self._servers[mark] = server
 
@@ -76,8 +80,7 @@ class FirstInstance(QObject):
         for mark, server in self._servers.items():
             server.close()
             server.deleteLater()
-            with suppress(OSError):
-                mark.unlink(missing_ok=True)
+            _clear(mark)
         self._servers.clear()
         with suppress(OSError):  # not empty: other windows
             (self._folder / FOLDER).rmdir()
@@ -92,8 +95,22 @@ def _mark(folder: Path, file: Path | None) -> Path:
 
 
 def _server_name(mark: Path) -> str:
-    """Return a name that two users, or two settings folders, do not share."""
+    """Return a name that two users, or two settings folders, do not share.
+
+    Where sockets are files it is one beside the mark, so that what a crash leaves behind lies in
+    the settings folder and is cleared with its mark; a path too long for a socket has a short name.
+    """
+    beside = f"{mark.resolve()}{SOCKET}"
+    if os.name != "nt" and len(os.fsencode(beside)) <= LONGEST_SOCKET:
+        return beside
     return f"asn-desktop-{_short(str(mark.resolve()))}"
+
+
+def _clear(mark: Path) -> None:
+    """Remove a mark, and the socket that a crash may have left beside it."""
+    for left in (mark, mark.with_name(mark.name + SOCKET)):
+        with suppress(OSError):
+            left.unlink(missing_ok=True)
 
 
 def _short(text: str) -> str:

@@ -9,6 +9,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from asn_desktop.gui.tips import tip
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
@@ -28,7 +30,7 @@ class ElidedLabel(QLabel):
     @override
     def setText(self, text: str, /) -> None:
         super().setText(text)
-        self.setToolTip(text)
+        self.setToolTip(tip(text))
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 MOST_CHARACTERS = 300
+CONFIRMING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _AnswerLine(QLineEdit):
+    """Keeps Enter to itself: its parents could take it for a key that comes after the answer."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        super().keyPressEvent(event)
+        if event.key() in CONFIRMING:
+            event.accept()
 
 
 class InlineQuestion(QFrame):
@@ -26,7 +37,8 @@ class InlineQuestion(QFrame):
         self._may_be_empty = False
         self.setProperty("role", "message")
         self._question = QLabel(self)
-        self.line = QLineEdit(self)
+        self._question.setTextFormat(Qt.TextFormat.PlainText)  # it names people and files
+        self.line = _AnswerLine(self)
         self.line.setMaxLength(MOST_CHARACTERS)
         self._problem = QLabel(self)
         self._problem.setProperty("role", "bad")

@@ -65,6 +65,9 @@ class PlainTable(QTableView):
         room, whole = self.viewport().width(), sum(self._shares)
         for column, share in enumerate(self._shares[:-1]):
             self.setColumnWidth(column, room * share // whole)
+        if self._shares:  # Qt widens the last section to what is left, but never narrows it
+            last = len(self._shares) - 1
+            self.setColumnWidth(last, room - self.horizontalHeader().sectionPosition(last))
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * ROW_HEIGHT))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ class ProblemLabel(QLabel):
         super().__init__(parent)
         self.setProperty("role", "bad")
         self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # it repeats what was typed
         self.hide()
 
     @override

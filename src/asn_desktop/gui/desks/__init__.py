@@ -1,1 +1,0 @@
-"""What pages do beside their widgets: each works for one page or a part of it."""

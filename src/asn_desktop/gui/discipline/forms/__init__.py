@@ -1,0 +1,1 @@
+"""Generated from ui/discipline/ by .ci/compile_forms.py."""

@@ -1,0 +1,1 @@
+"""What sheet and grid share: keys, remarks, reasons, the evaluator, finding people."""

@@ -1,1 +1,0 @@
-"""Forms compiled from ui/ by pyside6-uic; never edited by hand."""

@@ -1,0 +1,1 @@
+"""The page Tabel: everybody's marks as a grid."""

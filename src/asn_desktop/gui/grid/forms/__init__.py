@@ -1,0 +1,1 @@
+"""Generated from ui/grid/ by .ci/compile_forms.py."""

@@ -1,0 +1,1 @@
+"""Generated from ui/help/ by .ci/compile_forms.py."""

@@ -1,0 +1,1 @@
+"""The home page: where one was, what is ready, the first steps."""

@@ -1,0 +1,1 @@
+"""Generated from ui/home/ by .ci/compile_forms.py."""

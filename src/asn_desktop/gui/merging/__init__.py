@@ -1,0 +1,1 @@
+"""The page Gabung: sending, merging, conflicts, who is missing, closing."""

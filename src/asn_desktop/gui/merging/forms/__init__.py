@@ -1,0 +1,1 @@
+"""Generated from ui/merging/ by .ci/compile_forms.py."""

@@ -1,1 +1,0 @@
-"""Qt models that show what services returned."""

@@ -1,0 +1,1 @@
+"""Generated from ui/opening/ by .ci/compile_forms.py."""

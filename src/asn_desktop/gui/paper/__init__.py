@@ -1,0 +1,1 @@
+"""The page Cetak: what is printed for whom, results, checking certificates."""

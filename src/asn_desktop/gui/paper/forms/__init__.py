@@ -1,0 +1,1 @@
+"""Generated from ui/paper/ by .ci/compile_forms.py."""

@@ -1,0 +1,1 @@
+"""The page Rekap: who is awaited, and what the marks say together."""

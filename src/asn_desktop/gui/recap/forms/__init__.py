@@ -1,0 +1,1 @@
+"""Generated from ui/recap/ by .ci/compile_forms.py."""

@@ -1,0 +1,1 @@
+"""The page Peserta: the table, its cells, import, units, joining."""

@@ -1,0 +1,1 @@
+"""Generated from ui/roster/ by .ci/compile_forms.py."""

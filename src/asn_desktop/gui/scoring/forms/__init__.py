@@ -1,0 +1,1 @@
+"""Generated from ui/scoring/ by .ci/compile_forms.py."""

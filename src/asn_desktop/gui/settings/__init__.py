@@ -1,0 +1,1 @@
+"""The settings of a session and of this computer, and the instruments."""

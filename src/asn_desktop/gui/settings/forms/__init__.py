@@ -1,0 +1,1 @@
+"""Generated from ui/settings/ by .ci/compile_forms.py."""

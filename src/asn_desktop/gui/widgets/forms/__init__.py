@@ -1,0 +1,1 @@
+"""Generated from ui/widgets/ by .ci/compile_forms.py."""

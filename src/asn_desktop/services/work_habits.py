@@ -1,0 +1,95 @@
+"""How the user of this computer likes to work: what a digit does, which folders are offered.
+
+No pydantic here, as in `preferences`: the scoring page reads this at each show, and a field that
+does not fit is simply at its usual setting.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILE_NAME = "kebiasaan.json"
+LONGEST_TEXT = 4096
+Part = TypeVar("Part")
+
+
+@dataclass(frozen=True, slots=True)
+class ScoringHabits:
+    """How the sheet behaves. That T asks why is no habit: an unobserved mark needs its reason."""
+
+    down_after_digit: bool = True
+    """After a digit the cursor goes to the next row; off: it stays on the row."""
+    leave_after_last: bool = True
+    """After the last row the focus leaves the sheet, so that no stray digit overwrites it; off:
+    the cursor stays on the last row. The next person comes by Ctrl+Enter alone, either way."""
+    show_detail: bool = True
+    """The panel of details is unfolded at first where there is room for it."""
+    ready_phrases: bool = True
+    """Notes offer ready phrases."""
+
+
+@dataclass(frozen=True, slots=True)
+class UsualFolders:
+    """Folders that are offered first; "" stands for the documents folder."""
+
+    sessions: str = ""
+    packages: str = ""
+    papers: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkHabits:
+    """All that is kept."""
+
+    scoring: ScoringHabits = ScoringHabits()
+    folders: UsualFolders = UsualFolders()
+
+
+class WorkHabitsFile:
+    """The habits of one settings folder; read anew each time, written whole.
+
+    Small and on this computer's own disk, so it may be used from the GUI thread too.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / FILE_NAME
+
+    def read(self) -> WorkHabits:
+        """Return what is kept; what does not fit is at its usual setting."""
+        try:
+            stored = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return WorkHabits()
+        if not isinstance(stored, dict):
+            return WorkHabits()
+        return WorkHabits(
+            _fitting(ScoringHabits, stored.get("scoring")),
+            _fitting(UsualFolders, stored.get("folders")),
+        )
+
+    def keep(self, habits: WorkHabits) -> None:
+        """Store the habits.
+
+        :raises UserError: the settings folder cannot be written.
+        """
+        if habits == self.read():
+            return
+        from asn_desktop.vault.atomic import write_whole  # noqa: PLC0415 - not for first paint
+
+        write_whole(self._path, json.dumps(asdict(habits), ensure_ascii=False, indent=1).encode())
+
+
+def _fitting(part: type[Part], stored: object) -> Part:
+    """Return a part with every stored field that has the type of its usual setting."""
+    usual = part()
+    found: dict[str, Any] = {}
+    for field in fields(usual):  # type: ignore[arg-type] # a dataclass, as both parts are
+        given = stored.get(field.name) if isinstance(stored, dict) else None
+        if type(given) is type(getattr(usual, field.name)):
+            found[field.name] = given[:LONGEST_TEXT] if isinstance(given, str) else given
+    return part(**found)
