@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
 from window_kit import Bench
 
 from asn_desktop.gui.jobs import InlineJobs
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 PASSPHRASE = "rahasia bersama"  # noqa: S105 (of files that live as long as a test)
@@ -29,6 +31,19 @@ def pytest_configure(config: pytest.Config) -> None:
     """Let pass what Qt's plugin without a screen says that it cannot do."""
     for missing in ("propagateSizeHints", "raise", "grabbing the keyboard"):
         config.addinivalue_line("qt_log_ignore", f"This plugin does not support {missing}")
+
+
+@pytest.fixture(autouse=True)
+def _own_look(qapp: QApplication) -> Iterator[None]:
+    """Give the one application its look, language and locale back after each test."""
+    before = qapp.font(), qapp.palette(), qapp.styleSheet(), QLocale()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+    qapp.setStyleSheet(before[2])
+    qapp.setPalette(before[1])
+    qapp.setFont(before[0])
+    QLocale.setDefault(before[3])
 
 
 @pytest.fixture

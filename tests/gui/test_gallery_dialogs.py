@@ -11,33 +11,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from clipping_kit import complaints
-from gallery_kit import LONG_NAME, SIZES, Look, dress_as_started, hard_session, settle
+from dialog_kit import DIALOGS, Room
+from gallery_kit import SIZES, Look, dress_as_started, hard_session, settle
 from language_kit import DoubledTranslator, english, indonesian
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 from window_kit import PASSPHRASE
 
-from asn_desktop.domain.instrument_draft import InstrumentDraft
-from asn_desktop.gui.desk import Desk
-from asn_desktop.gui.help.about_dialog import AboutDialog
-from asn_desktop.gui.help.keys_dialog import KeysDialog
-from asn_desktop.gui.help.manual_window import ManualWindow
-from asn_desktop.gui.jobs import InlineJobs
-from asn_desktop.gui.opening.new_session_dialog import NewSessionDialog
-from asn_desktop.gui.opening.open_package_dialog import OpenPackageDialog
-from asn_desktop.gui.opening.open_session_dialog import OpenSessionDialog
-from asn_desktop.gui.opening.recover_dialog import RecoverDialog
-from asn_desktop.gui.paper.verify_dialog import VerifyDialog
-from asn_desktop.gui.roster.import_dialog import ImportDialog
-from asn_desktop.gui.roster.join_dialog import JoinDialog
-from asn_desktop.gui.roster.person_dialog import PersonDialog
-from asn_desktop.gui.roster.units_dialog import UnitsDialog
-from asn_desktop.gui.scoring.person_preview import PersonPreview
-from asn_desktop.gui.scoring.phrases_dialog import PhrasesDialog
-from asn_desktop.gui.settings.instrument_dialog import InstrumentDialog, Purpose
-from asn_desktop.gui.settings.settings_dialog import SettingsDialog
-from asn_desktop.gui.widgets.reason_dialog import ReasonDialog
-from asn_desktop.paths import settings_folder
-from asn_desktop.services.phrases import PhraseService
 from asn_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -45,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QTranslator
 
-    from asn_desktop.gui.jobs import Jobs
+    from asn_desktop.gui.jobs import InlineJobs
 
 GALLERY = os.environ.get("ASN_GALLERY")
 SMALL = SIZES[1]
@@ -55,71 +34,6 @@ LOOKS: dict[str, tuple[Look, Callable[[], QTranslator]]] = {
     "150-id": (Look(SMALL, "gelap", 150), indonesian),
     "150-en": (Look(SMALL, "terang", 150), english),
     "100-dua": (Look(SMALL, "terang", 100), DoubledTranslator),
-}
-
-
-class Room:
-    """What dialogs need: a desk, an open session, a window to stand over."""
-
-    def __init__(self, session: Path, workspace: Workspace, jobs: Jobs) -> None:
-        self.session, self.workspace, self.jobs = session, workspace, jobs
-        self.desk, self.window = Desk(InlineJobs), QWidget()
-        self.person, self.other = workspace.roster.participants()[:2]
-
-    def phrases(self) -> QWidget:
-        service = PhraseService(settings_folder(), self.workspace.roster)
-        instrument = self.workspace.session.overview().instrument
-        return PhrasesDialog(service, self.jobs, instrument, self.window)
-
-    def settings(self, number: int) -> QWidget:
-        dialog = SettingsDialog(self.workspace, self.jobs, self.window)
-        dialog.ui.sections.choose(number)
-        return dialog
-
-    def import_of_rows(self) -> QWidget:
-        sheet = Path(self.session).with_name("daftar.csv")
-        rows = ["No;Nama Peserta;NIP;Unit Kerja;Keterangan"]
-        rows += [
-            f"{n};{LONG_NAME} {n};19910304202505{n:04};Dinas Sosial;-" for n in range(1001, 1030)
-        ]
-        sheet.write_text("\n".join(rows), encoding="utf-8")
-        dialog = ImportDialog(self.workspace, self.jobs, self.window)
-        dialog.read_file(sheet)
-        return dialog
-
-    def preview_of_import(self) -> QWidget:
-        dialog = self.import_of_rows()
-        assert isinstance(dialog, ImportDialog)
-        dialog.ui.nextButton.click()
-        return dialog
-
-    def instrument(self) -> QWidget:
-        draft = InstrumentDraft.of(self.workspace.session.overview().instrument)
-        return InstrumentDialog(draft, Purpose("Instrumen BerAKHLAK"), self.window)
-
-
-DIALOGS: dict[str, Callable[[Room], QWidget]] = {
-    "tentang": lambda room: AboutDialog(room.window, room.jobs),
-    "impor-kolom": Room.import_of_rows,
-    "impor-pratinjau": Room.preview_of_import,
-    "instrumen": Room.instrument,
-    "gabung-entri": lambda room: JoinDialog(
-        room.workspace, room.jobs, room.window, (room.person.id, room.other.id)
-    ),
-    "tombol": lambda room: KeysDialog(room.window, "penilaian"),
-    "panduan": lambda _: ManualWindow("penilaian"),
-    "sesi-baru": lambda room: NewSessionDialog(room.desk, room.window),
-    "buka-paket": lambda room: OpenPackageDialog(room.desk, room.window),
-    "buka-sesi": lambda room: OpenSessionDialog(room.desk, room.session, room.window),
-    "peserta": lambda room: PersonDialog(room.workspace, room.jobs, room.window, room.person),
-    "tambah": lambda room: PersonDialog(room.workspace, room.jobs, room.window),
-    "lembar": lambda room: PersonPreview(room.workspace, room.jobs, room.window),
-    "frasa": Room.phrases,
-    "alasan": lambda room: ReasonDialog(room.window, "Buat titik pulih", "Mengapa? " * 20),
-    "pulihkan": lambda room: RecoverDialog(room.desk, room.session, room.window),
-    "unit": lambda room: UnitsDialog(room.workspace, room.jobs, room.window),
-    "periksa": lambda room: VerifyDialog(room.workspace, room.jobs, room.window),
-    **{f"setelan-{n}": lambda room, n=n: room.settings(n) for n in range(9)},  # type: ignore[misc]
 }
 
 

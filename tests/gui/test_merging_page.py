@@ -189,7 +189,7 @@ def test_a_conflict_needs_a_side_and_a_reason(
     page.merge.add([laptop.package])
     page.ui.mergeButton.click()
     tab = page.ui.tabs.tabText(page.ui.tabs.indexOf(page.ui.conflictsTab))
-    assert tab == "&Konflik (1)"
+    assert tab == "K&onflik (1)"
 
     page.ui.tabs.setCurrentWidget(page.ui.conflictsTab)
     board = page.ui.conflictBoard

@@ -6,21 +6,34 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import pytest
+from dialog_kit import DIALOGS, Room
+from gallery_kit import hard_session, pages, settle
 from language_kit import english
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QGroupBox,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QTabBar,
+    QWidget,
+)
+from window_kit import PASSPHRASE
 
-from asn_desktop.gui.opening.new_session_dialog import NewSessionDialog
-from asn_desktop.gui.opening.open_package_dialog import OpenPackageDialog
-from asn_desktop.gui.opening.open_session_dialog import OpenSessionDialog
-from asn_desktop.gui.opening.recover_dialog import RecoverDialog
 from asn_desktop.services.preferences import RecentSession
+from asn_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
     from window_kit import Bench
+
+    from asn_desktop.gui.jobs import InlineJobs
 
 RECENT = RecentSession("/media/stik/sesi.asn", "Evaluasi", "2026-02-04T08:00:00+08:00")
 
@@ -30,6 +43,9 @@ def shared_letters(window: QWidget) -> dict[str, list[str]]:
     texts = [each.text() for each in window.findChildren(QAbstractButton) if each.isVisible()]
     labels = [each for each in window.findChildren(QLabel) if each.isVisible()]
     texts += [each.text() for each in labels if each.buddy() is not None]
+    texts += [each.title() for each in window.findChildren(QGroupBox) if each.isVisible()]
+    for bar in window.findChildren(QTabBar):
+        texts += [bar.tabText(tab) for tab in range(bar.count()) if bar.isVisible()]
     if isinstance(window, QMainWindow):
         texts += [each.text() for each in window.menuBar().actions()]
     found = defaultdict(list)
@@ -37,8 +53,12 @@ def shared_letters(window: QWidget) -> dict[str, list[str]]:
         letter = QKeySequence.mnemonic(text).toString()
         if letter:
             found[letter].append(text)
-    assert found
     return {letter: texts for letter, texts in found.items() if len(texts) > 1}
+
+
+@pytest.fixture(scope="module")
+def hard(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return hard_session(tmp_path_factory.mktemp("sulit") / "sesi.asn")
 
 
 @pytest.fixture(params=["id", "en"])
@@ -82,13 +102,47 @@ def test_of_the_first_steps(bench: Bench, step: int) -> None:
     assert shared_letters(bench.window) == {}
 
 
-def test_of_the_dialogs_of_sessions(bench: Bench, session_path: Path) -> None:
-    for dialog in (
-        NewSessionDialog(bench.desk, bench.window),
-        OpenSessionDialog(bench.desk, session_path, bench.window),
-        OpenPackageDialog(bench.desk, bench.window),
-        RecoverDialog(bench.desk, session_path, bench.window),
-    ):
+def test_of_every_page(bench: Bench, hard: Path) -> None:
+    bench.open(hard)
+
+    found = []
+    for key, window in pages(bench):
+        found += [(key, *each) for each in shared_letters(window).items()]
+        for bar in window.findChildren(QTabBar):
+            for tab in range(bar.count() if bar.isVisible() else 0):
+                bar.setCurrentIndex(tab)
+                settle()
+                found += [(f"{key} {tab}", *each) for each in shared_letters(window).items()]
+    assert found == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+@pytest.mark.usefixtures("_language")
+def test_of_every_dialog(name: str, hard: Path, jobs: InlineJobs) -> None:
+    with Workspace.open(hard, PASSPHRASE) as workspace:
+        room = Room(hard, workspace, jobs)
+        dialog = DIALOGS[name](room)
         dialog.show()
-        assert shared_letters(dialog) == {}
+        settle()
+        found = [shared_letters(dialog)]
+        for bar in dialog.findChildren(QTabBar):
+            for tab in range(bar.count()):
+                bar.setCurrentIndex(tab)
+                settle()
+                found.append(shared_letters(dialog))
+        if isinstance(dialog, QDialog):
+            dialog.reject()
         dialog.close()
+        room.desk.stop()
+        settle()
+    assert [each for each in found if each] == []
+
+
+def test_the_measure_sees_a_letter_that_stands_twice(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    for text in ("&Simpan", "&Sertifikat", "&Tutup"):
+        QPushButton(text, window)
+    window.show()
+
+    assert shared_letters(window) == {"Alt+S": ["&Simpan", "&Sertifikat"]}

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QWidget
 
+from asn_desktop.gui.choosing import usual_folder
 from asn_desktop.gui.desk import Desk
 from asn_desktop.gui.help.about_dialog import AboutDialog
 from asn_desktop.gui.jobs import InlineJobs
@@ -265,6 +266,21 @@ def test_an_incomplete_assignment_form_says_so(desk: Desk, window: QWidget, tmp_
         said.append(" ".join(dialog.ui.problemLabel.text().split()[:3]))
 
     assert said == ["Paket belum dipilih", "Tempat berkas sesi", "Kata sandi belum"]
+
+
+def test_a_typed_package_names_the_file_until_one_is_chosen(
+    desk: Desk, window: QWidget, tmp_path: Path
+) -> None:
+    dialog = OpenPackageDialog(desk, window)
+    target = dialog.ui.targetEdit
+
+    QTest.keyClicks(dialog.ui.packageEdit, "/media/stik/Tugas Rahma.asnpkg")
+    assert target.text() == str(usual_folder() / "Tugas Rahma.asn")
+
+    chosen = str(tmp_path / "pilihan.asn")
+    target.setText(chosen)
+    QTest.keyClicks(dialog.ui.packageEdit, "2")
+    assert target.text() == chosen
 
 
 def test_an_empty_passphrase_is_not_tried(desk: Desk, session_path: Path, window: QWidget) -> None:

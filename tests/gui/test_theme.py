@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from asn_desktop.gui import theme
 from asn_desktop.gui.theme import DARK, LIGHT, Colours
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 GROUNDS = ("window", "base", "alternate", "tint")
 TEXTS = ("text", "muted", "good", "warning", "bad")
@@ -73,3 +74,30 @@ def test_what_cannot_be_used_looks_weaker() -> None:
     palette = theme.palette_of(LIGHT)
     role, group = QPalette.ColorRole.Text, QPalette.ColorGroup
     assert palette.color(group.Disabled, role) != palette.color(group.Active, role)
+
+
+@pytest.mark.parametrize("appearance", ["terang", "gelap"])
+def test_the_menu_that_holds_the_keys_is_seen(
+    qtbot: QtBot, qapp: QApplication, appearance: str
+) -> None:
+    before = qapp.font(), qapp.palette(), qapp.styleSheet()
+    theme.dress(qapp, appearance, 100)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    menu = window.menuBar().addMenu("&Sesi")
+    window.show()
+    place = window.menuBar().actionGeometry(menu.menuAction()).center()
+    place.setX(window.menuBar().actionGeometry(menu.menuAction()).left() + 1)
+
+    quiet = window.menuBar().grab().toImage().pixelColor(place)
+    window.menuBar().setActiveAction(menu.menuAction())
+    menu.hide()
+    window.menuBar().setActiveAction(menu.menuAction())
+    active = window.menuBar().grab().toImage().pixelColor(place)
+    accent = theme.colours_of(qapp.palette()).accent
+
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+    qapp.setStyleSheet(before[2])
+    assert quiet.name() != accent
+    assert active.name() == accent

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 from asn_desktop.gui.desk import Desk
 from asn_desktop.gui.frame.single_instance import FirstInstance
 from asn_desktop.gui.furnishing import Furnishing
-from asn_desktop.gui.jobs import InlineJobs
+from asn_desktop.gui.jobs import InlineJobs, Jobs
 from asn_desktop.gui.main_window import MainWindow
 from asn_desktop.services.preferences import PreferenceFile
 
@@ -24,14 +24,15 @@ if TYPE_CHECKING:
     from asn_desktop.gui.office import Office
 
 PASSPHRASE = "rahasia bersama"  # noqa: S105 (of files that live as long as a test)
+PATIENCE_MILLISECONDS = 20_000
 Dialog = TypeVar("Dialog", bound=QDialog)
 
 
 class Bench:
     """A window with everything that belongs to it."""
 
-    def __init__(self, folder: Path) -> None:
-        self.desk = Desk(InlineJobs)
+    def __init__(self, folder: Path, jobs: type[Jobs] = InlineJobs) -> None:
+        self.desk = Desk(jobs)
         self.failures: list[Exception] = []
         self.desk.failed.connect(self.failures.append)
         settings = QSettings(str(folder / "jendela.ini"), QSettings.Format.IniFormat)
@@ -58,6 +59,14 @@ class Bench:
         refused: list[str] = []
         self.desk.open(path, PASSPHRASE, refused.append)
         assert refused == []
+        assert self.desk.session is not None
+        return self.desk.session
+
+    def open_late(self, path: Path, qtbot: QtBot) -> OpenSession:
+        """Open over the real session thread, whose answers come late."""
+        refused: list[str] = []
+        self.desk.open(path, PASSPHRASE, refused.append)
+        qtbot.waitUntil(lambda: self.desk.session is not None, timeout=PATIENCE_MILLISECONDS)
         assert self.desk.session is not None
         return self.desk.session
 

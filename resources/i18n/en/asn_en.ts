@@ -36,7 +36,7 @@
    <translation>Open lo&amp;g folder</translation>
   </message>
   <message>
-   <source>Buka laporan &amp;galat terakhir</source>
+   <source>Buka laporan g&amp;alat terakhir</source>
    <translation>Open last &amp;error report</translation>
   </message>
   <message>
@@ -284,14 +284,6 @@ Its passphrase: {passphrase}</translation>
    <translation>&amp;Make it usual</translation>
   </message>
   <message>
-   <source>&amp;Kualifikasi:</source>
-   <translation>&amp;Qualifications:</translation>
-  </message>
-  <message>
-   <source>&amp;Tambah batas</source>
-   <translation>&amp;Add limit</translation>
-  </message>
-  <message>
    <source>Batas</source>
    <translation>Limit</translation>
   </message>
@@ -316,12 +308,20 @@ Its passphrase: {passphrase}</translation>
    <translation>This instrument has no qualifications: its total is shown without a name.</translation>
   </message>
   <message>
+   <source>Kuali&amp;fikasi:</source>
+   <translation>Qualif&amp;ications:</translation>
+  </message>
+  <message>
    <source>Perangkat kualifikasi</source>
    <translation>Set of qualifications</translation>
   </message>
   <message>
    <source>Sebutan</source>
    <translation>Name</translation>
+  </message>
+  <message>
+   <source>Tam&amp;bah batas</source>
+   <translation>&amp;Add limit</translation>
   </message>
   <message>
    <source>Tambah batas</source>
@@ -402,7 +402,7 @@ Its passphrase: {passphrase}</translation>
   </message>
   <message>
    <source>Tutup sesi &amp;dengan alasan</source>
-   <translation>Close session &amp;with a reason</translation>
+   <translation>Close session w&amp;ith a reason</translation>
   </message>
   <message>
    <source>{late} isian susulan masuk setelah penutupan. Tutup lagi dengan alasan agar ikut dihitung.</source>
@@ -443,11 +443,7 @@ Its passphrase: {passphrase}</translation>
  <context>
   <name>ConflictBoard</name>
   <message>
-   <source>&amp;Putuskan</source>
-   <translation>&amp;Decide</translation>
-  </message>
-  <message>
-   <source>A&amp;lasan</source>
+   <source>Alasa&amp;n</source>
    <translation>&amp;Reason</translation>
   </message>
   <message>
@@ -457,6 +453,10 @@ Its passphrase: {passphrase}</translation>
   <message>
    <source>Pilih dulu salah satu sisi.</source>
    <translation>Choose one of the sides first.</translation>
+  </message>
+  <message>
+   <source>Putus&amp;kan</source>
+   <translation>&amp;Decide</translation>
   </message>
   <message>
    <source>Tulis dulu alasannya dengan singkat.</source>
@@ -1064,7 +1064,7 @@ A report without personal details is at:
   <name>DisplayTab</name>
   <message>
    <source>&amp;Besar tulisan</source>
-   <translation>&amp;Size of text</translation>
+   <translation>Si&amp;ze of text</translation>
   </message>
   <message>
    <source>&amp;Gelap</source>
@@ -1496,11 +1496,7 @@ A report without personal details is at:
   </message>
   <message>
    <source>&amp;Paket</source>
-   <translation>&amp;Package</translation>
-  </message>
-  <message>
-   <source>&amp;Sesi baru</source>
-   <translation>&amp;New sessions</translation>
+   <translation>Pac&amp;kage</translation>
   </message>
   <message>
    <source>Berkas sesi ini</source>
@@ -1555,6 +1551,10 @@ A report without personal details is at:
    <translation>Little room left: {room} free.</translation>
   </message>
   <message>
+   <source>Sesi &amp;baru</source>
+   <translation>&amp;New sessions</translation>
+  </message>
+  <message>
    <source>Setelan komputer ini</source>
    <translation>Settings of this computer</translation>
   </message>
@@ -1589,10 +1589,6 @@ A report without personal details is at:
    <translation>&amp;Title</translation>
   </message>
   <message>
-   <source>&amp;Sumber</source>
-   <translation>&amp;Source</translation>
-  </message>
-  <message>
    <source>Dengan nilai dasar teramati kurang dari itu, tidak ada jumlah akhir.</source>
    <translation>With fewer core values observed than that, there is no final total.</translation>
   </message>
@@ -1602,11 +1598,15 @@ A report without personal details is at:
   </message>
   <message>
    <source>Nilai dasar &amp;paling sedikit</source>
-   <translation>Core values at &amp;least</translation>
+   <translation>&amp;Core values at least</translation>
   </message>
   <message>
    <source>Rumusan</source>
    <translation type="vanished">Wording</translation>
+  </message>
+  <message>
+   <source>Sum&amp;ber</source>
+   <translation>Sourc&amp;e</translation>
   </message>
   <message>
    <source>Ubah keterangan umum</source>
@@ -1618,7 +1618,7 @@ A report without personal details is at:
   </message>
   <message>
    <source>Yang &amp;dinilai</source>
-   <translation>What is &amp;scored</translation>
+   <translation>What is sc&amp;ored</translation>
   </message>
   <message>
    <source>nilai dasar utuh</source>
@@ -1807,15 +1807,15 @@ A report without personal details is at:
    <translation>After the last row</translation>
   </message>
   <message>
+   <source>T&amp;awarkan kalimat siap pakai pada catatan</source>
+   <translation>Offer ready &amp;phrases for notes</translation>
+  </message>
+  <message>
    <source>Tampilkan panel &amp;rincian sejak awal (Ctrl+D)</source>
    <translation>Show the panel of &amp;details from the beginning (Ctrl+D)</translation>
   </message>
   <message>
-   <source>Tawarkan &amp;kalimat siap pakai pada catatan</source>
-   <translation>Offer ready &amp;phrases for notes</translation>
-  </message>
-  <message>
-   <source>Tetap di baris &amp;terakhir</source>
+   <source>Tetap di &amp;baris terakhir</source>
    <translation>Stay in the last &amp;row</translation>
   </message>
   <message>
@@ -1848,7 +1848,7 @@ Koordinator: tekan Sesi baru, lalu impor daftar peserta dari Excel.
 
 Penilai: colokkan flashdisk dari koordinator, lalu tekan Buka paket penugasan.
 
-Ingin mencoba dahulu: tekan Sesi contoh. Isinya satu hari lengkap dengan 112 orang rekaan, dan semua cetakannya bertanda CONTOH.</source>
+Ingin mencoba dahulu: tekan Sesi contoh: satu hari lengkap, 112 orang rekaan.</source>
    <translation type="vanished">No session has been opened on this computer yet. Where to begin?
 
 Coordinators: press New session, then import the participants from Excel.
@@ -1938,12 +1938,12 @@ To try it first: press Sample session. It holds a whole day with 112 invented pe
 
 Penilai: colokkan flashdisk dari koordinator, lalu tekan Buka paket penugasan.
 
-Ingin mencoba dahulu: tekan Sesi contoh. Isinya satu hari lengkap dengan 112 orang rekaan, dan semua cetakannya bertanda CONTOH.</source>
+Ingin mencoba dahulu: tekan Sesi contoh: satu hari lengkap, 112 orang rekaan.</source>
    <translation>Coordinator: press New session, then import the list of participants from Excel.
 
 Evaluator: plug in the stick from the coordinator, then press Open assignment package.
 
-To try it first: press Sample session. It holds a whole day with 112 made-up people, and everything printed from it is marked CONTOH.</translation>
+To try it first: press Sample session: a whole day, 112 made-up people.</translation>
   </message>
   <message>
    <source>Lan&amp;jutkan</source>
@@ -2312,14 +2312,6 @@ To try it first: press Sample session. It holds a whole day with 112 made-up peo
    <translation>&amp;Levels</translation>
   </message>
   <message>
-   <source>&amp;Umum</source>
-   <translation>&amp;General</translation>
-  </message>
-  <message>
-   <source>&amp;Urungkan</source>
-   <translation>&amp;Undo</translation>
-  </message>
-  <message>
    <source>Ada perubahan instrumen yang belum disimpan.</source>
    <translation>Some changes of the instrument are not saved yet.</translation>
   </message>
@@ -2340,7 +2332,7 @@ To try it first: press Sample session. It holds a whole day with 112 made-up peo
    <translation>F2 or typing: fill in a cell. Ctrl+Enter saves.</translation>
   </message>
   <message>
-   <source>Ke &amp;isian</source>
+   <source>K&amp;e isian</source>
    <translation>To the &amp;field</translation>
   </message>
   <message>
@@ -2364,8 +2356,16 @@ To try it first: press Sample session. It holds a whole day with 112 made-up peo
    <translation>&amp;Redo</translation>
   </message>
   <message>
-   <source>Uraian tiap ti&amp;ngkat</source>
+   <source>U&amp;mum</source>
+   <translation>&amp;General</translation>
+  </message>
+  <message>
+   <source>Ur&amp;aian tiap tingkat</source>
    <translation>Descriptio&amp;ns of levels</translation>
+  </message>
+  <message>
+   <source>Urun&amp;gkan</source>
+   <translation>&amp;Undo</translation>
   </message>
   <message>
    <source>{count} hal perlu diperbaiki. {first}</source>
@@ -2903,20 +2903,20 @@ To try it first: press Sample session. It holds a whole day with 112 made-up peo
    <translation>&amp;Delete highest level</translation>
   </message>
   <message>
-   <source>&amp;Sesuai ekspektasi:</source>
-   <translation>&amp;Meets expectations:</translation>
-  </message>
-  <message>
-   <source>&amp;Tambah tingkat</source>
-   <translation>&amp;Add level</translation>
-  </message>
-  <message>
    <source>Hapus tingkat</source>
    <translation>Delete level</translation>
   </message>
   <message>
    <source>Nama</source>
    <translation>Name</translation>
+  </message>
+  <message>
+   <source>Sesuai eks&amp;pektasi:</source>
+   <translation>&amp;Meets expectations:</translation>
+  </message>
+  <message>
+   <source>Tam&amp;bah tingkat</source>
+   <translation>&amp;Add level</translation>
   </message>
   <message>
    <source>Tambah tingkat</source>
@@ -3198,11 +3198,11 @@ Restore point before the merge: {path}</translation>
   </message>
   <message>
    <source>Gabu&amp;ngkan</source>
-   <translation>M&amp;erge</translation>
+   <translation>Mer&amp;ge</translation>
   </message>
   <message>
    <source>Gabu&amp;ngkan {count} paket</source>
-   <translation>M&amp;erge {count} packages</translation>
+   <translation>Mer&amp;ge {count} packages</translation>
   </message>
   <message>
    <source>Gabung</source>
@@ -3308,24 +3308,12 @@ Restore point before the merge: {path}</translation>
  <context>
   <name>MergingPage</name>
   <message>
-   <source>&amp;Alasan</source>
-   <translation>&amp;Reason</translation>
-  </message>
-  <message>
-   <source>&amp;Gabungkan</source>
-   <translation>&amp;Merge</translation>
-  </message>
-  <message>
    <source>&amp;Kirim paket…</source>
    <translation>S&amp;end package…</translation>
   </message>
   <message>
-   <source>&amp;Konflik</source>
-   <translation>&amp;Conflicts</translation>
-  </message>
-  <message>
-   <source>&amp;Penilai</source>
-   <translation>&amp;Evaluator</translation>
+   <source>&amp;Kosongkan</source>
+   <translation>Empt&amp;y</translation>
   </message>
   <message>
    <source>&amp;Pilih paket untuk digabung…</source>
@@ -3345,7 +3333,7 @@ Restore point before the merge: {path}</translation>
   </message>
   <message>
    <source>&amp;Yang kurang</source>
-   <translation>W&amp;hat is missing</translation>
+   <translation>What is miss&amp;ing</translation>
   </message>
   <message>
    <source>(kosong)</source>
@@ -3362,6 +3350,10 @@ Restore point before the merge: {path}</translation>
   <message>
    <source>3  Gabungkan</source>
    <translation>3  Merge</translation>
+  </message>
+  <message>
+   <source>Alasa&amp;n</source>
+   <translation>Reaso&amp;n</translation>
   </message>
   <message>
    <source>Alasan menutup sesi</source>
@@ -3396,16 +3388,20 @@ Restore point before the merge: {path}</translation>
    <translation>List of changes</translation>
   </message>
   <message>
+   <source>G&amp;abungkan</source>
+   <translation>Me&amp;rge</translation>
+  </message>
+  <message>
    <source>Gabu&amp;ngkan</source>
-   <translation>M&amp;erge</translation>
+   <translation>Mer&amp;ge</translation>
   </message>
   <message>
    <source>Jenis yang kurang</source>
    <translation>Kind of what is missing</translation>
   </message>
   <message>
-   <source>K&amp;osongkan</source>
-   <translation>C&amp;lear</translation>
+   <source>K&amp;onflik</source>
+   <translation>C&amp;onflicts</translation>
   </message>
   <message>
    <source>Kata sandi sesi ini</source>
@@ -3421,7 +3417,7 @@ Restore point before the merge: {path}</translation>
   </message>
   <message>
    <source>Ki&amp;rim</source>
-   <translation>&amp;Send</translation>
+   <translation>Sen&amp;d</translation>
   </message>
   <message>
    <source>Konflik diputuskan; tinggal {left}.</source>
@@ -3437,10 +3433,10 @@ Restore point before the merge: {path}</translation>
   </message>
   <message>
    <source>Li&amp;hat siapa belum</source>
-   <translation>&amp;See who is missing</translation>
+   <translation>See who is missin&amp;g</translation>
   </message>
   <message>
-   <source>Nama ko&amp;ordinator</source>
+   <source>Nama koor&amp;dinator</source>
    <translation>Name of the c&amp;oordinator</translation>
   </message>
   <message>
@@ -3456,6 +3452,10 @@ Restore point before the merge: {path}</translation>
    <translation>Packages to be merged</translation>
   </message>
   <message>
+   <source>Pe&amp;nilai</source>
+   <translation>Evalua&amp;tor</translation>
+  </message>
+  <message>
    <source>Penilai yang ditampilkan</source>
    <translation>Evaluators shown</translation>
   </message>
@@ -3465,7 +3465,7 @@ Restore point before the merge: {path}</translation>
   </message>
   <message>
    <source>Pili&amp;h paket…</source>
-   <translation>C&amp;hoose packages…</translation>
+   <translation>Choose pac&amp;kages…</translation>
   </message>
   <message>
    <source>Pilih paket dari flashdisk</source>
@@ -4925,6 +4925,10 @@ Ir. Budi Santoso</translation>
    <translation>Nothing has been written yet. {changed} cells will change ({cleared} of them will be cleared), {same} are the same already, {refused} refused.</translation>
   </message>
   <message>
+   <source>Belum ada yang ditulis. {changed} sel akan berubah, {same} sudah sama, {refused} ditolak.</source>
+   <translation>Nothing has been written yet. {changed} cells will change, {same} are the same already, {refused} are refused.</translation>
+  </message>
+  <message>
    <source>Isi yang disalin</source>
    <translation>Contents that were copied</translation>
   </message>
@@ -5324,7 +5328,7 @@ Ir. Budi Santoso</translation>
   </message>
   <message>
    <source>Tu&amp;run</source>
-   <translation>&amp;Down</translation>
+   <translation>Do&amp;wn</translation>
   </message>
   <message>
    <source>Turunkan frasa (Alt+Bawah)</source>
@@ -5444,12 +5448,12 @@ Ir. Budi Santoso</translation>
    <translation>Certificates</translation>
   </message>
   <message>
-   <source>Simpan &amp;Excel…</source>
-   <translation>Save &amp;Excel…</translation>
+   <source>Simpa&amp;n Excel…</source>
+   <translation>S&amp;ave Excel…</translation>
   </message>
   <message>
-   <source>Simpan &amp;PDF…</source>
-   <translation>Save &amp;PDF…</translation>
+   <source>Simpa&amp;n PDF…</source>
+   <translation>S&amp;ave PDF…</translation>
   </message>
   <message>
    <source>Simpan cetakan</source>
@@ -5479,14 +5483,6 @@ Ir. Budi Santoso</translation>
  <context>
   <name>PrintingPage</name>
   <message>
-   <source>&amp;Berita acara</source>
-   <translation>O&amp;fficial record</translation>
-  </message>
-  <message>
-   <source>&amp;Cetak</source>
-   <translation>&amp;Print</translation>
-  </message>
-  <message>
    <source>&amp;Cetak ke printer</source>
    <translation>&amp;Print on the printer</translation>
   </message>
@@ -5496,27 +5492,11 @@ Ir. Budi Santoso</translation>
   </message>
   <message>
    <source>&amp;Konfirmasi</source>
-   <translation>&amp;Confirm</translation>
-  </message>
-  <message>
-   <source>&amp;Lembar penilaian</source>
-   <translation>&amp;Scoring sheets</translation>
+   <translation>C&amp;onfirm</translation>
   </message>
   <message>
    <source>&amp;Periksa sertifikat…</source>
    <translation>C&amp;heck a certificate…</translation>
-  </message>
-  <message>
-   <source>&amp;Rekap (Excel)</source>
-   <translation>&amp;Recap (Excel)</translation>
-  </message>
-  <message>
-   <source>&amp;Satu halaman</source>
-   <translation>&amp;Whole page</translation>
-  </message>
-  <message>
-   <source>&amp;Sertifikat</source>
-   <translation>C&amp;ertificates</translation>
   </message>
   <message>
    <source>&amp;Simpan sebagai berkas…</source>
@@ -5529,6 +5509,10 @@ Ir. Budi Santoso</translation>
   <message>
    <source>Apa yang dicetak</source>
    <translation>What is printed</translation>
+  </message>
+  <message>
+   <source>Be&amp;rita acara</source>
+   <translation>O&amp;fficial record</translation>
   </message>
   <message>
    <source>Belum ada peserta untuk pilihan ini.</source>
@@ -5549,6 +5533,10 @@ Ir. Budi Santoso</translation>
   <message>
    <source>Cari nama, NIP, unit, kualifikasi</source>
    <translation>Search name, NIP, unit, qualification</translation>
+  </message>
+  <message>
+   <source>Ce&amp;tak</source>
+   <translation>Pr&amp;int</translation>
   </message>
   <message>
    <source>Cetak ke printer</source>
@@ -5579,7 +5567,11 @@ Ir. Budi Santoso</translation>
    <translation>Attendance, scoring, discipline and what is still missing.</translation>
   </message>
   <message>
-   <source>Lihat siapa yang &amp;tidak ikut</source>
+   <source>Le&amp;mbar penilaian</source>
+   <translation>Scorin&amp;g sheets</translation>
+  </message>
+  <message>
+   <source>Lihat siapa &amp;yang tidak ikut</source>
    <translation>See who is &amp;left out</translation>
   </message>
   <message>
@@ -5616,7 +5608,7 @@ Ir. Budi Santoso</translation>
   </message>
   <message>
    <source>Pratin&amp;jau</source>
-   <translation>Pre&amp;view</translation>
+   <translation>Previe&amp;w</translation>
   </message>
   <message>
    <source>Pratinjau kertas</source>
@@ -5631,8 +5623,16 @@ Ir. Budi Santoso</translation>
    <translation>Printer</translation>
   </message>
   <message>
+   <source>Rekap (E&amp;xcel)</source>
+   <translation>&amp;Recap (Excel)</translation>
+  </message>
+  <message>
    <source>Rekap adalah buku kerja Excel; simpan, lalu buka untuk melihatnya.</source>
    <translation>The recap is an Excel workbook; save it, then open it to see it.</translation>
+  </message>
+  <message>
+   <source>S&amp;atu halaman</source>
+   <translation>Wh&amp;ole page</translation>
   </message>
   <message>
    <source>Satu berkas per &amp;unit</source>
@@ -5647,12 +5647,16 @@ Ir. Budi Santoso</translation>
    <translation>One unit</translation>
   </message>
   <message>
+   <source>Sertif&amp;ikat</source>
+   <translation>Cer&amp;tificates</translation>
+  </message>
+  <message>
    <source>Siapa yang tidak ikut dicetak dan mengapa</source>
    <translation>Who is not printed, and why</translation>
   </message>
   <message>
-   <source>Simpan &amp;PDF…</source>
-   <translation>Save &amp;PDF…</translation>
+   <source>Simpa&amp;n PDF…</source>
+   <translation>S&amp;ave PDF…</translation>
   </message>
   <message>
    <source>Tampilkan satu halaman utuh</source>
@@ -6130,7 +6134,7 @@ Ir. Budi Santoso</translation>
   </message>
   <message>
    <source>Pe&amp;nilai</source>
-   <translation>Eva&amp;luators</translation>
+   <translation>Evalua&amp;tors</translation>
   </message>
   <message>
    <source>Peserta yang masih ditunggu</source>
@@ -6460,7 +6464,7 @@ Ir. Budi Santoso</translation>
   <name>ResultsDesk</name>
   <message>
    <source>&amp;Konfirmasi semua yang final ({count})</source>
-   <translation>&amp;Confirm all that are final ({count})</translation>
+   <translation>C&amp;onfirm all that are final ({count})</translation>
   </message>
   <message>
    <source>&amp;Konfirmasi {count} terpilih</source>
@@ -6539,8 +6543,12 @@ Ir. Budi Santoso</translation>
    <translation>{count} conflicts undecided</translation>
   </message>
   <message>
+   <source>{count} kualifikasi dikonfirmasi oleh {by}</source>
+   <translation>{count} qualifications confirmed by {by}</translation>
+  </message>
+  <message>
    <source>{count} kualifikasi dikonfirmasi oleh {by}.</source>
-   <translation>{count} qualifications confirmed by {by}.</translation>
+   <translation type="vanished">{count} qualifications confirmed by {by}.</translation>
   </message>
   <message>
    <source>{parts}. Sertifikat hanya untuk yang sudah dikonfirmasi.</source>
@@ -7010,6 +7018,10 @@ This code must be the same as the code shown after the package is merged.</trans
    <translation>All sheets are complete and final.</translation>
   </message>
   <message>
+   <source>Semua sudah dinilai; lembar {count} peserta belum final. Paket tetap dapat dikirim; lembar final menyusul dengan paket berikutnya.</source>
+   <translation>All are scored; the sheets of {count} participants are not final yet. The package can be sent all the same; final sheets follow with the next package.</translation>
+  </message>
+  <message>
    <source>Sesi</source>
    <translation>Session</translation>
   </message>
@@ -7334,7 +7346,7 @@ This code must be the same as the code shown after the package is merged.</trans
   </message>
   <message>
    <source>Seluruh &amp;halaman</source>
-   <translation>Whole &amp;page</translation>
+   <translation>W&amp;hole page</translation>
   </message>
   <message>
    <source>boleh kosong</source>
@@ -7362,10 +7374,6 @@ This code must be the same as the code shown after the package is merged.</trans
   <message>
    <source>&amp;Klasifikasi</source>
    <translation>C&amp;lassification</translation>
-  </message>
-  <message>
-   <source>&amp;Susunan</source>
-   <translation>&amp;Pattern</translation>
   </message>
   <message>
    <source>&amp;Unit</source>
@@ -7401,7 +7409,7 @@ This code must be the same as the code shown after the package is merged.</trans
   </message>
   <message>
    <source>K&amp;egiatan</source>
-   <translation>&amp;Activity</translation>
+   <translation>Activit&amp;y</translation>
   </message>
   <message>
    <source>Kalimat kegiatan</source>
@@ -7436,6 +7444,10 @@ This code must be the same as the code shown after the package is merged.</trans
    <translation>Certificates and scoring sheets</translation>
   </message>
   <message>
+   <source>Susu&amp;nan</source>
+   <translation>&amp;Pattern</translation>
+  </message>
+  <message>
    <source>Susunan nomor</source>
    <translation>Pattern of the number</translation>
   </message>
@@ -7449,7 +7461,7 @@ This code must be the same as the code shown after the package is merged.</trans
   </message>
   <message>
    <source>sam&amp;pai</source>
-   <translation>&amp;to</translation>
+   <translation>t&amp;o</translation>
   </message>
  </context>
  <context>
@@ -7542,10 +7554,6 @@ This code must be the same as the code shown after the package is merged.</trans
    <translation>&amp;Position</translation>
   </message>
   <message>
-   <source>&amp;Jadikan bawaan komputer ini</source>
-   <translation>&amp;Make it usual on this computer</translation>
-  </message>
-  <message>
    <source>&amp;Nama</source>
    <translation>&amp;Name</translation>
   </message>
@@ -7555,11 +7563,7 @@ This code must be the same as the code shown after the package is merged.</trans
   </message>
   <message>
    <source>&amp;dari</source>
-   <translation>&amp;from</translation>
-  </message>
-  <message>
-   <source>&amp;sampai</source>
-   <translation>&amp;until</translation>
+   <translation>f&amp;rom</translation>
   </message>
   <message>
    <source>Ambil daftar &amp;bawaan komputer</source>
@@ -7622,6 +7626,10 @@ This code must be the same as the code shown after the package is merged.</trans
    <translation>Position of the signer</translation>
   </message>
   <message>
+   <source>Jadikan ba&amp;waan komputer ini</source>
+   <translation>&amp;Make it usual on this computer</translation>
+  </message>
+  <message>
    <source>Kepala BKPSDM Kota Bontang</source>
    <translation>Kepala BKPSDM Kota Bontang</translation>
   </message>
@@ -7638,7 +7646,7 @@ This code must be the same as the code shown after the package is merged.</trans
    <translation>NIP of the signer</translation>
   </message>
   <message>
-   <source>Na&amp;ik</source>
+   <source>Nai&amp;k</source>
    <translation>&amp;Up</translation>
   </message>
   <message>
@@ -7659,7 +7667,7 @@ This code must be the same as the code shown after the package is merged.</trans
   </message>
   <message>
    <source>T&amp;urun</source>
-   <translation>&amp;Down</translation>
+   <translation>Do&amp;wn</translation>
   </message>
   <message>
    <source>Tampak di lembar penilaian</source>
@@ -7690,8 +7698,8 @@ This code must be the same as the code shown after the package is merged.</trans
    <translation>title after</translation>
   </message>
   <message>
-   <source>lembar pe&amp;nilaian</source>
-   <translation>&amp;scoring sheets</translation>
+   <source>lemb&amp;ar penilaian</source>
+   <translation>scoring s&amp;heets</translation>
   </message>
   <message>
    <source>nama tanpa gelar</source>
@@ -7700,6 +7708,10 @@ This code must be the same as the code shown after the package is merged.</trans
   <message>
    <source>pangkat terisi dari golongan</source>
    <translation>rank filled in from the grade</translation>
+  </message>
+  <message>
+   <source>sa&amp;mpai</source>
+   <translation>un&amp;til</translation>
   </message>
   <message>
    <source>serti&amp;fikat</source>
@@ -8300,14 +8312,6 @@ This code must be the same as the code shown after the package is merged.</trans
    <translation>&amp;Delete row</translation>
   </message>
   <message>
-   <source>&amp;Rumusan:</source>
-   <translation>&amp;Wording:</translation>
-  </message>
-  <message>
-   <source>&amp;Turun</source>
-   <translation>Dow&amp;n</translation>
-  </message>
-  <message>
    <source>Ada bobot yang bukan bilangan. Tulis seperti 1 atau 12,5.</source>
    <translation>Some weight is not a number. Write it like 1 or 12,5.</translation>
   </message>
@@ -8353,7 +8357,7 @@ This code must be the same as the code shown after the package is merged.</trans
   </message>
   <message>
    <source>Na&amp;ik</source>
-   <translation>&amp;Up</translation>
+   <translation>U&amp;p</translation>
   </message>
   <message>
    <source>Nama nilai</source>
@@ -8372,12 +8376,20 @@ This code must be the same as the code shown after the package is merged.</trans
    <translation>Move behaviour</translation>
   </message>
   <message>
+   <source>Rumusan &amp;yang tampil:</source>
+   <translation>Word&amp;ing:</translation>
+  </message>
+  <message>
    <source>Rumusan yang ditampilkan</source>
    <translation>Wording that is shown</translation>
   </message>
   <message>
-   <source>Tambah &amp;nilai</source>
-   <translation>Add &amp;value</translation>
+   <source>T&amp;urun</source>
+   <translation>D&amp;own</translation>
+  </message>
+  <message>
+   <source>Tam&amp;bah nilai</source>
+   <translation>&amp;Add value</translation>
   </message>
   <message>
    <source>Tambah &amp;perilaku</source>
@@ -8563,10 +8575,6 @@ This code must be the same as the code shown after the package is merged.</trans
    <translation>&amp;Delete wording</translation>
   </message>
   <message>
-   <source>&amp;Tambah rumusan</source>
-   <translation>&amp;Add wording</translation>
-  </message>
-  <message>
    <source>Hapus rumusan</source>
    <translation>Delete wording</translation>
   </message>
@@ -8585,6 +8593,10 @@ This code must be the same as the code shown after the package is merged.</trans
   <message>
    <source>Rumusan</source>
    <translation>Wording</translation>
+  </message>
+  <message>
+   <source>Tam&amp;bah rumusan</source>
+   <translation>&amp;Add wording</translation>
   </message>
   <message>
    <source>Tambah rumusan</source>

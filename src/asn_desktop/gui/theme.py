@@ -193,6 +193,7 @@ QFrame[role="message"][tone="bad"] {{ border-left: 4px solid {colours.bad}; }}
 QFrame[role="message"][tone="good"] {{ border-left: 4px solid {colours.good}; }}
 QFrame[role="line"] {{ background: {colours.line}; border: 0; max-height: 1px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QMenuBar::item:selected {{ background: {colours.accent}; color: {colours.on_accent}; }}
 QStatusBar::item {{ border: 0; }}
 QToolTip {{ color: {colours.text}; background: {colours.base}; border: 1px solid {colours.line}; }}
 """

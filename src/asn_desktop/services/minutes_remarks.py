@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from asn_desktop.domain.registers import of_session
+from asn_desktop.domain.wording import ended
 from asn_desktop.services.certificate_register import REISSUE
 from asn_desktop.services.session import CLOSED
 from asn_desktop.store.state import find_forks, find_gaps
@@ -39,7 +40,7 @@ def missing_sentences(missing: Sequence[Missing], present: int) -> Iterator[str]
             else gap.participant.full_name
             for gap in gaps
         ]
-        yield f"{said} {len(gaps)} peserta: {'; '.join(names)}."
+        yield ended(f"{said} {len(gaps)} peserta: {'; '.join(names)}")
 
 
 def minutes_remarks(
@@ -60,9 +61,9 @@ def minutes_remarks(
         yield f"Berkas di laptop {name} tersalin dan dipakai di dua tempat (mulai isian {fork.q})."
     stale = [state.participant.full_name for state in states if state.status == REISSUE]
     if stale:
-        yield f"Sertifikat bertanda * perlu terbit ulang: {'; '.join(stale)}."
+        yield ended(f"Sertifikat bertanda * perlu terbit ulang: {'; '.join(stale)}")
     for number, names in register.doubles().items():
-        yield f"Nomor {number} terpakai dua kali: {'; '.join(names)}."
+        yield ended(f"Nomor {number} terpakai dua kali: {'; '.join(names)}")
 
 
 def _closing(context: SessionContext) -> Iterator[str]:

@@ -311,7 +311,7 @@ def _add_actions(page: DisciplinePage) -> None:
 
     wishes: list[tuple[str, list[str], Callable[[], object]]] = [
         (page.tr("Catatan disiplin baru"), ["Ins"], page.begin_note),
-        (page.tr("Simpan catatan disiplin"), ["Ctrl+Return", "Ctrl+Enter"], page.drafted.record),
+        (page.tr("Simpan catatan disiplin"), ["Ctrl+Enter", "Ctrl+Return"], page.drafted.record),
         (page.tr("Ubah catatan terpilih"), ["F2"], page.list.correct),
         (page.tr("Tanggapan peserta…"), ["Ctrl+T"], page.list.answer),
         (page.tr("Tarik catatan terpilih…"), ["Ctrl+Shift+T"], page.list.ask_withdraw),

@@ -68,11 +68,16 @@ class DraftedForm(QObject):
 
     def use(self, evaluator: EvaluatorId | None) -> None:
         """Turn to the drafts of another evaluator."""
-        if evaluator != self._drafts.evaluator:
-            self.keep()
-            self._form.show_new()
-            self._drafts.use(evaluator)
-            self._tell()
+        if evaluator == self._drafts.evaluator:
+            return
+        self.keep()
+        typed = None if self._drafts.evaluator else self._form.draft()
+        self._form.show_new()
+        self._drafts.use(evaluator)
+        if self.person is not None and typed is not None:  # before it was known whose it is
+            self._drafts.keep(self.person, typed)
+            self._load()
+        self._tell()
 
     def correct(self, note: DisciplineNote, mode: str) -> str:
         """Show a note to be corrected or answered; return the mode that the form is in then.

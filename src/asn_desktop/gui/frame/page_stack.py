@@ -86,8 +86,10 @@ class PageStack(QStackedWidget):
     def _turn_to(self, page: QWidget) -> None:
         """Show a page with the focus where it was there, or where work begins; not the side bar."""
         is_here = self.currentWidget() is page
-        target = page.focusWidget() or page.focusProxy()
+        left = page.focusWidget()
         self.setCurrentWidget(page)  # Qt moves a focus that was on the page before somewhere here
+        is_there = left is not None and left.isVisibleTo(page)  # not on a tab that is not open
+        target = left if is_there else page.focusProxy()
         focused = self.window().focusWidget()
         is_in_page = focused is not None and page.isAncestorOf(focused)
         if target is not None and not (is_here and is_in_page):

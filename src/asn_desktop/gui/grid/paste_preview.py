@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from typing_extensions import override
 
 from asn_desktop.domain.pasting import Refusal, visible
+from asn_desktop.domain.wording import whole
 from asn_desktop.gui.widgets.plain_table import PlainTable
 from asn_desktop.gui.widgets.text_table import TextRow, TextTable
 
@@ -83,7 +84,9 @@ class PastePreview(QFrame):
         self.table.setVisible(bool(plan.refused))
         self.table.show_model(self._refused, SHARES)
         self._fit_table()
-        self.yes.setText(self.tr("Tempel {count} sel yang sah").format(count=len(plan.marks)))
+        self.yes.setText(
+            self.tr("Tempel {count} sel yang sah").format(count=whole(len(plan.marks)))
+        )
         self.yes.setEnabled(bool(plan.marks))
         self.yes.setAccessibleDescription(self.summary.text())
         self.show()
@@ -125,14 +128,19 @@ class PastePreview(QFrame):
 
     def _summary(self, plan: PastePlan) -> str:
         text = self.tr(
-            "Belum ada yang ditulis. {changed} sel akan berubah ({cleared} di antaranya"
-            " dikosongkan), {same} sudah sama, {refused} ditolak."
+            "Belum ada yang ditulis. {changed} sel akan berubah, {same} sudah sama,"
+            " {refused} ditolak."
         )
+        if plan.cleared:
+            text = self.tr(
+                "Belum ada yang ditulis. {changed} sel akan berubah ({cleared} di antaranya"
+                " dikosongkan), {same} sudah sama, {refused} ditolak."
+            )
         return text.format(
-            changed=len(plan.marks),
-            cleared=plan.cleared,
-            same=plan.same,
-            refused=len(plan.refused),
+            changed=whole(len(plan.marks)),
+            cleared=whole(plan.cleared),
+            same=whole(plan.same),
+            refused=whole(len(plan.refused)),
         )
 
     def _rows(self, plan: PastePlan, model: GridModel) -> list[TextRow]:

@@ -218,7 +218,7 @@ def _add_actions(page: TablePage) -> None:
     wishes: list[Wish] = [
         (
             page.tr("Peserta berikutnya yang belum"),
-            ["Ctrl+Return", "Ctrl+Enter"],
+            ["Ctrl+Enter", "Ctrl+Return"],
             page.go_to_next_incomplete,
         ),
         (page.tr("Ke nomor atau NIP..."), ["Ctrl+G"], page.finder.ask),

@@ -108,7 +108,7 @@ class AboutDialog(QDialog):
         column.addWidget(_label(folder, "muted"))
         self.copyButton = _button(self.tr("&Salin keterangan"), self.copy_particulars)
         self.logButton = _button(self.tr("Buka folder lo&g"), _open_logs)
-        self.reportButton = _button(self.tr("Buka laporan &galat terakhir"), self.open_report)
+        self.reportButton = _button(self.tr("Buka laporan g&alat terakhir"), self.open_report)
         report = last_report()
         self.reportButton.setEnabled(report is not None)
         row = QHBoxLayout()

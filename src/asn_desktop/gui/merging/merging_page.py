@@ -15,6 +15,7 @@ from asn_desktop.gui.merging.forms.merging_page import Ui_MergingPage
 from asn_desktop.gui.merging.merge_desk import EVERYTHING, MergeDesk, MergeParts
 from asn_desktop.gui.merging.missing_desk import MissingDesk, MissingParts
 from asn_desktop.gui.merging.sending_desk import AssignDesk, AssignParts, SendDesk, SendParts
+from asn_desktop.gui.merging.tab_focus import TabFocus
 from asn_desktop.gui.page import Page
 
 if TYPE_CHECKING:
@@ -50,8 +51,7 @@ class MergingPage(Page):
             for place in reversed(range(self.ui.tabs.count())):
                 if self.ui.tabs.widget(place) is not self.ui.sendTab:
                     self.ui.tabs.removeTab(place)
-        is_evaluator = workspace.role == Role.EVALUATOR
-        self.setFocusProxy(self.ui.sendButton if is_evaluator else self.ui.chooseButton)
+        self.focus = TabFocus(self, self.ui.tabs, _firsts(self.ui))
         self.ui.tabs.currentChanged.connect(self.refresh)
         self.ui.conflictsList.currentRowChanged.connect(self._show_conflict)
         self.ui.conflictBoard.resolved.connect(self._resolve)
@@ -90,6 +90,7 @@ class MergingPage(Page):
 
     def _open(self, tab: QWidget) -> None:
         self.ui.tabs.setCurrentWidget(tab)
+        self.focus.first.setFocus()
 
     def _add_actions(self) -> None:
         """Put what can be done here into the menu."""
@@ -118,7 +119,7 @@ class MergingPage(Page):
     def _take_conflicts(self, conflicts: tuple[Conflict, ...]) -> None:
         tabs, place = self.ui.tabs, self.ui.tabs.indexOf(self.ui.conflictsTab)
         count = f" ({len(conflicts)})" if conflicts else ""
-        tabs.setTabText(place, self.tr("&Konflik") + count)
+        tabs.setTabText(place, self.tr("K&onflik") + count)
         kept = self.ui.conflictsList.currentRow()
         self._conflicts = conflicts
         self.ui.conflictsList.blockSignals(True)  # noqa: FBT003 - Qt's methods take no keywords
@@ -165,7 +166,7 @@ class MergingPage(Page):
         left = answer[1]
         sentence = self.tr("Konflik diputuskan; tinggal {left}.").format(left=left)
         self.said.emit(sentence if left else self.tr("Semua konflik sudah diputuskan."))
-        self.ui.conflictsList.setFocus()
+        self.focus.first.setFocus()  # the next conflict
 
     @Slot(object)
     def _open_missing(self) -> None:
@@ -173,6 +174,18 @@ class MergingPage(Page):
         index = self.missing.shown.mapToSource(self.ui.missingView.currentIndex())
         if index.isValid():
             self.person_requested.emit("penilaian", self.missing.model.row(index.row()).key)
+
+
+def _firsts(ui: Ui_MergingPage) -> dict[QWidget, tuple[QWidget, ...]]:
+    """Return for each tab where its work begins; the first that is there."""
+    return {
+        ui.mergeTab: (ui.chooseButton,),
+        ui.conflictsTab: (ui.conflictsList,),
+        ui.missingTab: (ui.missingView,),
+        ui.assignTab: (ui.assignList, ui.assignButton),
+        ui.sendTab: (ui.sendButton,),
+        ui.closeTab: (ui.closeWhyEdit, ui.closeButton, ui.whoButton),
+    }
 
 
 def _merge_parts(ui: Ui_MergingPage) -> MergeParts:

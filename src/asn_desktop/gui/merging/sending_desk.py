@@ -208,21 +208,21 @@ class SendDesk(QObject):
         """Read what is still missing and for whom the package will be sealed."""
         workspace = self._workspace
 
-        def read() -> tuple[str, int, bool]:
+        def read() -> tuple[str, int, bool, bool]:
             overview, own = workspace.session.overview(), workspace.own_evaluator
-            missing = {
-                each.participant.id
-                for each in workspace.results.missing()
-                if own in (None, each.evaluator.id)
-            }
+            gaps = [
+                each for each in workspace.results.missing() if own in (None, each.evaluator.id)
+            ]
+            missing = {each.participant.id for each in gaps}
+            is_scored = all(each.what == "status" for each in gaps)
             names = {each.id: each.name for each in overview.evaluators}
             name = names.get(own, "") if own else overview.title
-            return name, len(missing), workspace.packages.goes_to_passphrase
+            return name, len(missing), is_scored, workspace.packages.goes_to_passphrase
 
         self._jobs.run(read, self._show)
 
-    def _show(self, found: tuple[str, int, bool]) -> None:
-        self._name, missing, by_passphrase = found
+    def _show(self, found: tuple[str, int, bool, bool]) -> None:
+        self._name, missing, is_scored, by_passphrase = found
         parts = self._parts
         if self._workspace.role == Role.COORDINATOR:
             parts.label.setText(
@@ -239,7 +239,13 @@ class SendDesk(QObject):
             text = self.tr(
                 "Masih kurang untuk {count} peserta. Paket tetap dapat dikirim; sisanya menyusul"
                 " dengan paket berikutnya."
-            ).format(count=whole(missing))
+            )
+            if is_scored:
+                text = self.tr(
+                    "Semua sudah dinilai; lembar {count} peserta belum final. Paket tetap dapat"
+                    " dikirim; lembar final menyusul dengan paket berikutnya."
+                )
+            text = text.format(count=whole(missing))
         parts.gaps.setProperty("role", role)
         parts.gaps.style().unpolish(parts.gaps)
         parts.gaps.setText(text)

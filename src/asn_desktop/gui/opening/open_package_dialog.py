@@ -31,7 +31,7 @@ class OpenPackageDialog(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._suggested = desk, ""
         self.ui = Ui_OpenPackageDialog()
         self.ui.setupUi(self)
         keep_tall_enough(self)
@@ -39,6 +39,7 @@ class OpenPackageDialog(QDialog):
         join_show_button(self.ui.showButton, self.ui.passphraseEdit)
         for edit in (self.ui.packageEdit, self.ui.targetEdit, self.ui.passphraseEdit):
             edit.textEdited.connect(self.ui.problemLabel.clear)
+        self.ui.packageEdit.textEdited.connect(self._suggest_target)
         self.ui.packageButton.clicked.connect(self._choose_package)
         self.ui.targetButton.clicked.connect(self._choose_target)
         self.ui.openButton.clicked.connect(self._open)
@@ -49,9 +50,16 @@ class OpenPackageDialog(QDialog):
     def take_package(self, package: Path) -> None:
         """Use a package, and suggest a name for the session file."""
         self.ui.packageEdit.setText(str(package))
-        if not self.ui.targetEdit.text():
-            self.ui.targetEdit.setText(str(usual_folder() / (package.stem + SESSION_SUFFIX)))
+        self._suggest_target(str(package))
         self.ui.passphraseEdit.setFocus()
+
+    @Slot(str)
+    def _suggest_target(self, package: str) -> None:
+        """Name the session file as the package, unless somebody named it otherwise."""
+        if self.ui.targetEdit.text() in ("", self._suggested):
+            stem = Path(package.strip()).stem
+            self._suggested = str(usual_folder() / (stem + SESSION_SUFFIX)) if stem else ""
+            self.ui.targetEdit.setText(self._suggested)
 
     @property
     def target(self) -> Path:

@@ -64,7 +64,7 @@ class PrintDesk(QObject):
         """Take what is wanted, and whether there is anything to print."""
         self._wanted, self._can_print = wanted, can_print
         excel = wanted.kind == RECAP
-        self._parts.save.setText(self.tr("Simpan &Excel…") if excel else self.tr("Simpan &PDF…"))
+        self._parts.save.setText(self.tr("Simpa&n Excel…") if excel else self.tr("Simpa&n PDF…"))
         self._follow()
 
     def list_printers(self) -> None:

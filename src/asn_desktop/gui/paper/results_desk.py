@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt, Signal, Slot
 from asn_desktop.domain.ids import ParticipantId
 from asn_desktop.domain.registers import Role
 from asn_desktop.domain.results import CONFIRMED, DRAFT, FINAL, STALE
-from asn_desktop.domain.wording import decimal_comma, whole
+from asn_desktop.domain.wording import decimal_comma, ended, whole
 from asn_desktop.gui.widgets.text_table import TextRow, TextTable
 
 if TYPE_CHECKING:
@@ -112,8 +112,9 @@ class ResultsDesk(QObject):
     def _tell(self, changed: Changed) -> None:
         count = len(changed.participants)
         if count:
-            sentence = self.tr("{count} kualifikasi dikonfirmasi oleh {by}.")
-            self.said.emit(sentence.format(count=whole(count), by=self._parts.by.text().strip()))
+            sentence = self.tr("{count} kualifikasi dikonfirmasi oleh {by}")
+            by = self._parts.by.text().strip()
+            self.said.emit(ended(sentence.format(count=whole(count), by=by)))
         else:
             self.said.emit(self.tr("Sudah dikonfirmasi; tidak ada yang berubah."))
 

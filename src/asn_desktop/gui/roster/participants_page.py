@@ -54,7 +54,8 @@ class ParticipantsPage(Page):
         self.attendance = AttendanceDesk(workspace, jobs, self.model, _attendance_parts(self.ui))
         CellDesk(workspace, jobs, self.ui.table, self.model)
         join_search(self.ui.searchEdit, self.ui.table)
-        self.setFocusProxy(self.ui.table)
+        self.ui.stack.setCurrentWidget(self.ui.tablePage)  # empty only once that is known
+        self._lead_keys()
         self.setAcceptDrops(self.is_coordinator)
         self._connect()
         add_actions(self, self.ui.table, _wishes(self))
@@ -206,8 +207,21 @@ class ParticipantsPage(Page):
             event.acceptProposedAction()
             self._open_import(path)
 
+    @Slot()
+    def _lead_keys(self) -> None:
+        """Let the keys begin where work does: at the table, or at the import that fills it."""
+        ui = self.ui
+        is_empty = ui.stack.currentWidget() is ui.emptyPage
+        filling = ui.emptyButton if self.is_coordinator else ui.addButton
+        start = filling if is_empty else ui.table
+        self.setFocusProxy(start)
+        focused = self.window().focusWidget()
+        if focused is not None and ui.stack.isAncestorOf(focused):
+            start.setFocus()
+
     def _connect(self) -> None:
         ui = self.ui
+        ui.stack.currentChanged.connect(self._lead_keys)
         ui.table.edit_requested.connect(self.edit_person)
         self.attendance.said.connect(self.said)
         self.attendance.refused.connect(self.refused)

@@ -124,8 +124,10 @@ class RosterDesk(QObject):
         self.model.load(reading.people, reading.joined)
         self._show_counts()
         self.choose_wanted()
-        if self._parts.table.hasFocus() and not self._parts.table.chosen_rows:
-            self._parts.table.choose(0)  # the first H has somebody to be for
+        table = self._parts.table
+        is_next = table.window().focusWidget() is table  # also while a dialog is closing over it
+        if is_next and not table.chosen_rows:
+            table.choose(0)  # the first H has somebody to be for
 
     def _take_some(self, answer: tuple[int, Sequence[Participant]]) -> None:
         asked, people = answer

@@ -345,7 +345,7 @@ def _wishes(page: ScoringPage) -> list[tuple[str, list[str], Callable[[], object
     return [
         (
             page.tr("Peserta berikutnya yang belum"),
-            ["Ctrl+Return", "Ctrl+Enter"],
+            ["Ctrl+Enter", "Ctrl+Return"],
             page.go_to_next_incomplete,
         ),
         (page.tr("Ke nomor atau NIP..."), ["Ctrl+G"], page.finder.ask),

@@ -77,10 +77,10 @@ class InstrumentDialog(QDialog):
         self.levels, self.anchors = LevelsPart(self.history), AnchorsPart(self.history)
         self.bands, self.wordings = BandsPart(self.history), WordingsPart(self.history)
         self.parts: tuple[tuple[DraftPart, str], ...] = (
-            (self.general, self.tr("&Umum")),
+            (self.general, self.tr("U&mum")),
             (self.values, self.tr("&Nilai dan perilaku")),
             (self.levels, self.tr("&Tingkat")),
-            (self.anchors, self.tr("Uraian tiap ti&ngkat")),
+            (self.anchors, self.tr("Ur&aian tiap tingkat")),
             (self.bands, self.tr("&Kualifikasi")),
             (self.wordings, self.tr("&Rumusan")),
         )
@@ -176,7 +176,7 @@ class InstrumentDialog(QDialog):
     def _build_faults(self) -> None:
         row = QHBoxLayout()
         self.faultLabel = ProblemLabel(self)
-        self.faultButton = QPushButton(self.tr("Ke &isian"), self)
+        self.faultButton = QPushButton(self.tr("K&e isian"), self)
         self.faultButton.setAccessibleName(self.tr("Ke isian yang perlu diperbaiki"))
         self.faultButton.setAutoDefault(False)
         self.faultButton.clicked.connect(self.go_to_fault)
@@ -187,7 +187,7 @@ class InstrumentDialog(QDialog):
     def _build_buttons(self) -> None:
         is_editable = self.history.is_editable
         row = QHBoxLayout()
-        self.undoButton = self._button(self.tr("&Urungkan"), self.history.undo)
+        self.undoButton = self._button(self.tr("Urun&gkan"), self.history.undo)
         self.redoButton = self._button(self.tr("U&langi"), self.history.redo)
         hint = QLabel(self.tr("F2 atau mengetik: mengisi sel. Ctrl+Enter menyimpan."), self)
         hint.setProperty("role", "muted")
@@ -210,7 +210,7 @@ class InstrumentDialog(QDialog):
             for keys, act in (
                 (("Ctrl+Z",), self.history.undo),
                 (("Ctrl+Y", "Ctrl+Shift+Z"), self.history.redo),
-                (("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"), self.save),
+                (("Ctrl+Enter", "Ctrl+Return", "Ctrl+S"), self.save),
             ):
                 for key in keys:
                     QShortcut(QKeySequence(key), self, act)

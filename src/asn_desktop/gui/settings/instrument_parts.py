@@ -71,7 +71,7 @@ class GeneralPart(DraftPart):
         self.idLabel = QLabel(self)
         for text, widget in (
             (self.tr("&Judul"), self.titleEdit),
-            (self.tr("&Sumber"), self.sourceEdit),
+            (self.tr("Sum&ber"), self.sourceEdit),
             (self.tr("Yang &dinilai"), self.markedCombo),
             (self.tr("Nilai dasar &paling sedikit"), self.minimumSpin),
             (self.tr("Kode dan versi"), self.idLabel),
@@ -187,13 +187,13 @@ class LevelsPart(TablePart):
         )
         super().__init__(history, DraftTable(history, headings, level_rows), (8, 24, 0))
         self.view.setAccessibleName(self.tr("Tingkat"))
-        self.plusButton = self.add_button(self.tr("&Tambah tingkat"), self._plus)
+        self.plusButton = self.add_button(self.tr("Tam&bah tingkat"), self._plus)
         self.minusButton = self.add_button(self.tr("&Hapus tingkat tertinggi"), self._minus)
         self.standardCombo = QComboBox(self)
         self.standardCombo.setAccessibleName(self.tr("Tingkat yang sesuai ekspektasi"))
         self.standardCombo.setEnabled(history.is_editable)
         self.standardCombo.activated.connect(self._choose_standard)
-        label = QLabel(self.tr("&Sesuai ekspektasi:"), self)
+        label = QLabel(self.tr("Sesuai eks&pektasi:"), self)
         label.setBuddy(self.standardCombo)
         self.buttons.addStretch(1)
         self.buttons.addWidget(label)
@@ -235,7 +235,7 @@ class WordingsPart(TablePart):
         headings = (translate("WordingsPart", "Kode"), translate("WordingsPart", "Nama rumusan"))
         super().__init__(history, DraftTable(history, headings, wording_rows), (16, 0))
         self.view.setAccessibleName(self.tr("Rumusan"))
-        self.add_button(self.tr("&Tambah rumusan"), self._plus)
+        self.add_button(self.tr("Tam&bah rumusan"), self._plus)
         self.minusButton = self.add_button(self.tr("&Hapus rumusan"), self._minus, "Ctrl+Del")
         self.buttons.addStretch(1)
         hint = QLabel(

@@ -61,7 +61,7 @@ class SettingsDialog(QDialog):
         self._list_sections()
         self.ui.saveButton.clicked.connect(self.save)
         self.ui.cancelButton.clicked.connect(self.reject)
-        for key in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
+        for key in ("Ctrl+Enter", "Ctrl+Return", "Ctrl+S"):
             QShortcut(QKeySequence(key), self, self.save)
         QShortcut(QKeySequence("Ctrl+PgDown"), self, lambda: self._step(1))
         QShortcut(QKeySequence("Ctrl+PgUp"), self, lambda: self._step(-1))

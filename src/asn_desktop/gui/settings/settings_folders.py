@@ -38,7 +38,7 @@ class FoldersTab(SettingsTab):
         self._grid.setColumnStretch(1, 1)
         self._column.addLayout(self._grid)
         for kind, name in (
-            ("sessions", self.tr("&Sesi baru")),
+            ("sessions", self.tr("Sesi &baru")),
             ("packages", self.tr("&Paket")),
             ("papers", self.tr("&Cetakan PDF")),
         ):

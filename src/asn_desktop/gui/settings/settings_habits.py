@@ -72,7 +72,7 @@ class HabitsTab(SettingsTab):
     def _build_end(self, column: QVBoxLayout) -> None:
         box, within = _group(self.tr("Sesudah baris terakhir"), column)
         self.leaveButton = QRadioButton(self.tr("&Keluar dari tabel (aman, disarankan)"), box)
-        self.stayButton = QRadioButton(self.tr("Tetap di baris &terakhir"), box)
+        self.stayButton = QRadioButton(self.tr("Tetap di &baris terakhir"), box)
         within.addWidget(self.leaveButton)
         text = self.tr("Angka yang terketik sesudahnya tidak menimpa nilai yang sudah diberikan.")
         within.addWidget(_muted(text, box))
@@ -83,7 +83,7 @@ class HabitsTab(SettingsTab):
     def _build_beside(self, column: QVBoxLayout) -> None:
         box, within = _group(self.tr("Di samping lembar"), column)
         self.detailBox = QCheckBox(self.tr("Tampilkan panel &rincian sejak awal (Ctrl+D)"), box)
-        self.phrasesBox = QCheckBox(self.tr("Tawarkan &kalimat siap pakai pada catatan"), box)
+        self.phrasesBox = QCheckBox(self.tr("T&awarkan kalimat siap pakai pada catatan"), box)
         within.addWidget(self.detailBox)
         within.addWidget(self.phrasesBox)
 

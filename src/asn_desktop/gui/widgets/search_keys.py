@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 def join_search(search: QLineEdit, found: QAbstractItemView) -> None:
-    """Let Enter and Down go to what was found, and Esc clear the search or leave it."""
+    """Let Enter and Down go to what was found, and Esc clear the search or leave it.
+
+    Esc in the list clears a search too; without one it does there what it always did.
+    """
 
     def leave() -> None:
         if search.text():
@@ -25,6 +28,11 @@ def join_search(search: QLineEdit, found: QAbstractItemView) -> None:
         shortcut = QShortcut(QKeySequence(key), search)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(act)
+    ended = QShortcut(QKeySequence(Qt.Key.Key_Escape), found)
+    ended.setContext(Qt.ShortcutContext.WidgetShortcut)
+    ended.setEnabled(bool(search.text()))
+    ended.activated.connect(search.clear)
+    search.textChanged.connect(lambda text: ended.setEnabled(bool(text)))
 
 
 def focus_search(edit: QLineEdit) -> None:

@@ -315,7 +315,7 @@ class Ui_HomePage(object):
 "\n"
 "Penilai: colokkan flashdisk dari koordinator, lalu tekan Buka paket penugasan.\n"
 "\n"
-"Ingin mencoba dahulu: tekan Sesi contoh. Isinya satu hari lengkap dengan 112 orang rekaan, dan semua cetakannya bertanda CONTOH.", None))
+"Ingin mencoba dahulu: tekan Sesi contoh: satu hari lengkap, 112 orang rekaan.", None))
         self.readyLabel.setText(QCoreApplication.translate("HomePage", u"Sudah siap?", None))
 #if QT_CONFIG(accessibility)
         self.readyScroll.setAccessibleName(QCoreApplication.translate("HomePage", u"Daftar kesiapan", None))

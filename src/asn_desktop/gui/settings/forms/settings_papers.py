@@ -220,7 +220,7 @@ class Ui_SettingsPapers(object):
 
     def retranslateUi(self, SettingsPapers):
         self.numberTitle.setText(QCoreApplication.translate("SettingsPapers", u"Nomor sertifikat", None))
-        self.templateLabel.setText(QCoreApplication.translate("SettingsPapers", u"&Susunan", None))
+        self.templateLabel.setText(QCoreApplication.translate("SettingsPapers", u"Susu&nan", None))
 #if QT_CONFIG(accessibility)
         self.templateEdit.setAccessibleName(QCoreApplication.translate("SettingsPapers", u"Susunan nomor", None))
 #endif // QT_CONFIG(accessibility)
