@@ -36,6 +36,12 @@ settings.register_profile(
 settings.load_profile("long" if os.environ.get("ASN_LONG") == "1" else "default")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Let pass what Qt's plugin without a screen says that it cannot do."""
+    for missing in ("propagateSizeHints", "raise", "grabbing the keyboard"):
+        config.addinivalue_line("qt_log_ignore", f"This plugin does not support {missing}")
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep every file of a user's home out of the tests, and the tests out of it."""

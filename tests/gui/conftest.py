@@ -27,12 +27,6 @@ PEOPLE = (
 )
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    """Let pass what Qt's plugin without a screen says that it cannot do."""
-    for missing in ("propagateSizeHints", "raise", "grabbing the keyboard"):
-        config.addinivalue_line("qt_log_ignore", f"This plugin does not support {missing}")
-
-
 @pytest.fixture(autouse=True)
 def _own_look(qapp: QApplication) -> Iterator[None]:
     """Give the one application its look, language and locale back after each test."""
