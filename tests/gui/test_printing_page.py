@@ -93,7 +93,10 @@ def test_certificates_name_who_is_left_out_before_anything_is_issued(
     assert "alasannya ada di Tidak ikut" in page.ui.paperView.accessibleDescription()
     workspace.results.confirm("Drs. Sudirman", people[:2])
     page.refresh()
-    assert page.ui.readyLabel.text().startswith("2 orang akan dicetak, 1 tidak ikut.")
+    assert page.ui.readyLabel.text() == (
+        "2 orang akan dicetak, 1 tidak ikut. Sertifikat yang disimpan atau dicetak menjadi terbit"
+        " dan nomornya terpakai; itu tidak dapat diurungkan."
+    )
     before = workspace.session.state()
     page.ui.leftOutButton.click()
     assert page.ui.tabs.currentWidget() is page.ui.leftOutTab

@@ -11,14 +11,13 @@ from asn_desktop.domain.discipline import (
     DisciplineState,
     NoteRecord,
     NoteState,
-    counts,
     discipline_state,
 )
 from asn_desktop.domain.errors import NoteWithdrawnError, UnknownNoteError
 from asn_desktop.domain.ids import NoteId
 from asn_desktop.services.note_entry import enter_note, import_notes, require_fitting
 from asn_desktop.services.note_history import note_history
-from asn_desktop.services.stored_notes import read_notes, stored_note
+from asn_desktop.services.stored_notes import counted_notes, read_notes, stored_note
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -47,10 +46,8 @@ class NihilPlan(NamedTuple):
 
 def noted_by(context: SessionContext) -> frozenset[tuple[ParticipantId, EvaluatorId]]:
     """Return who has a note that counts, and by whom."""
-    notes, picklist = read_notes(context), context.picklist
-    return frozenset(
-        (note.record.participant, note.record.author) for note in notes if counts(note, picklist)
-    )
+    notes = counted_notes(context)
+    return frozenset((note.record.participant, note.record.author) for note in notes)
 
 
 class DisciplineService:
@@ -68,6 +65,10 @@ class DisciplineService:
     def notes(self, participant: ParticipantId | None = None) -> tuple[DisciplineNote, ...]:
         """Return all notes, or those on one participant; withdrawn ones too."""
         return read_notes(self._context, participant)
+
+    def counted(self, participant: ParticipantId) -> int:
+        """Return how many notes say something against a person; see `counted_notes`."""
+        return len(counted_notes(self._context, participant))
 
     def states(self) -> Mapping[ParticipantId, DisciplineState]:
         """Return what is honestly known of each participant on the roster."""

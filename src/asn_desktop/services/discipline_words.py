@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asn_desktop.domain.discipline import DisciplineState, NoteState
+from asn_desktop.domain.discipline import DisciplineState
 from asn_desktop.domain.documents import DisciplineBlock
-from asn_desktop.domain.errors import UnknownCategoryError
 from asn_desktop.domain.wording import ended, long_date
 
 if TYPE_CHECKING:
@@ -35,7 +34,11 @@ class DisciplineWords:
         """Return one of the three honest states, and the notes of the first of them."""
         state = self._states.get(person, DisciplineState.UNCHECKED)
         if state == DisciplineState.HAS_NOTES:
-            notes = [note for note in self._discipline.notes(person) if self._counts(note)]
+            notes = [
+                note
+                for note in self._discipline.notes(person)
+                if counts(note, self._context.picklist)
+            ]
             shown = tuple(self._note(note) for note in notes)
             return DisciplineBlock(state=f"Ada catatan ({len(shown)}).", notes=shown)
         if state == DisciplineState.ATTESTED_CLEAN:
@@ -45,15 +48,6 @@ class DisciplineWords:
                 state=ended(f"Tanpa catatan; dinyatakan nihil oleh {'; '.join(names)}")
             )
         return DisciplineBlock(state="Belum diperiksa.")
-
-    def _counts(self, note: DisciplineNote) -> bool:
-        """Tell whether a note is a record; mere attendance and health stay off the paper."""
-        if note.state == NoteState.DITARIK:
-            return False
-        try:
-            return self._context.picklist.find(note.record.category).counts
-        except UnknownCategoryError:
-            return True
 
     def _note(self, note: DisciplineNote) -> str:
         record = note.record

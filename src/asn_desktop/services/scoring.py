@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from asn_desktop.domain import registers
 from asn_desktop.domain.criterion_words import spoken_labels
-from asn_desktop.domain.discipline import NoteState
 from asn_desktop.domain.errors import (
     ParticipantAbsentError,
     ReasonMissingError,
@@ -17,7 +16,7 @@ from asn_desktop.domain.instrument import NOT_OBSERVED
 from asn_desktop.domain.scoring import ScoreTrace, score
 from asn_desktop.domain.sheets import Progress, QueueEntry, Sheet, SheetRow, SheetStatus
 from asn_desktop.services.sheet_statuses import final_statuses, sheet_status
-from asn_desktop.services.stored_notes import read_notes
+from asn_desktop.services.stored_notes import counted_notes
 from asn_desktop.services.tables import TableResult
 
 if TYPE_CHECKING:
@@ -53,11 +52,7 @@ class ScoringService:
         filled = views.filled(evaluator)
         final = [s.participant for s in views.sheets(evaluator) if s.status == SheetStatus.FINAL]
         statuses = final_statuses(self._context, final, evaluator)
-        noted = {
-            note.record.participant
-            for note in read_notes(self._context)
-            if note.state != NoteState.DITARIK
-        }
+        noted = {note.record.participant for note in counted_notes(self._context)}
         return tuple(
             QueueEntry(
                 person.id,

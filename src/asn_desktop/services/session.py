@@ -16,6 +16,7 @@ from asn_desktop.domain.scoring import expected_marks
 from asn_desktop.domain.session import LetterheadSettings
 from asn_desktop.domain.wording import weekday
 from asn_desktop.services.completeness import missing_parts, progress_of
+from asn_desktop.services.stored_notes import counted_notes
 from asn_desktop.store.backup import restore_points_of
 from asn_desktop.store.state import state_hash
 from asn_desktop.vault.known_signers import write_root
@@ -111,7 +112,7 @@ class SessionService:
             present=present,
             marks=views.count_marks(),
             expected_marks=expected_marks(1 if own else len(evaluators), present, len(criteria)),
-            notes=len(views.notes()),
+            notes=len(counted_notes(context)),
             attestations=len(views.attestations()),
             conflicts=views.count("conflict"),
             status=CLOSED if views.setting("status") == CLOSED else "open",

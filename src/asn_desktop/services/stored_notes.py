@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asn_desktop.domain.discipline import DisciplineNote, NoteRecord, NoteSource, NoteState
+from asn_desktop.domain.discipline import (
+    DisciplineNote,
+    NoteRecord,
+    NoteSource,
+    NoteState,
+    counts,
+)
 from asn_desktop.domain.ids import ParticipantId
 from asn_desktop.domain.registers import NOTE, PARTICIPANT
 from asn_desktop.store.rows import DISPUTED
@@ -58,3 +64,11 @@ def stored_note(context: SessionContext, row: NoteRow) -> DisciplineNote:
                 text=DISPUTED_TEXT if row.record.get(DISPUTED) else UNREADABLE,
             ),
         )
+
+
+def counted_notes(
+    context: SessionContext, participant: ParticipantId | None = None
+) -> tuple[DisciplineNote, ...]:
+    """Return the notes that say something against a person: one rule for screen and paper."""
+    picklist = context.picklist
+    return tuple(note for note in read_notes(context, participant) if counts(note, picklist))

@@ -7,20 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from typing_extensions import override
 
-from asn_desktop.domain.discipline import NoteState
 from asn_desktop.gui.icons import icon
 from asn_desktop.gui.theme import colours_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
-    from asn_desktop.domain.discipline import DisciplineNote
     from asn_desktop.domain.ids import ParticipantId
     from asn_desktop.gui.jobs import Jobs
     from asn_desktop.services.workspace import Workspace
 
 SIDE = 16
-Found = tuple["ParticipantId", "tuple[DisciplineNote, ...]"]
+Found = tuple["ParticipantId", int]
 
 
 class NoteCount(QObject):
@@ -47,7 +45,7 @@ class NoteCount(QObject):
         self._participant = participant
         discipline = self._workspace.discipline
         if participant is not None:
-            self._jobs.run(lambda: (participant, discipline.notes(participant)), self._take)
+            self._jobs.run(lambda: (participant, discipline.counted(participant)), self._take)
 
     def be_short(self, *, is_short: bool) -> None:
         """Show the flag and the bare count, where there is little room."""
@@ -66,10 +64,10 @@ class NoteCount(QObject):
         self.button.setIcon(icon("bendera", colours.text))
 
     def _take(self, found: Found) -> None:
-        participant, notes = found
+        participant, count = found
         if participant != self._participant:
             return
-        self._count = sum(note.state != NoteState.DITARIK for note in notes)
+        self._count = count
         self._show()
         self.counted.emit()
 
