@@ -34,12 +34,7 @@ class DisciplineWords:
         """Return one of the three honest states, and the notes of the first of them."""
         state = self._states.get(person, DisciplineState.UNCHECKED)
         if state == DisciplineState.HAS_NOTES:
-            notes = [
-                note
-                for note in self._discipline.notes(person)
-                if counts(note, self._context.picklist)
-            ]
-            shown = tuple(self._note(note) for note in notes)
+            shown = tuple(self._note(note) for note in counted_notes(self._context, person))
             return DisciplineBlock(state=f"Ada catatan ({len(shown)}).", notes=shown)
         if state == DisciplineState.ATTESTED_CLEAN:
             found = self._context.views.attestations()
