@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from asn_desktop.domain.discipline import DisciplineState
 from asn_desktop.domain.documents import DisciplineBlock
 from asn_desktop.domain.wording import ended, long_date
+from asn_desktop.services.stored_notes import counted_notes
 
 if TYPE_CHECKING:
     from asn_desktop.domain.discipline import DisciplineNote
