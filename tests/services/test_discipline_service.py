@@ -98,6 +98,26 @@ def test_a_note_keeps_reply_state_and_reason(
         desk.discipline.reply(NoteId("f" * 32), "x")
 
 
+def test_a_note_of_mere_attendance_says_nothing_against_anybody(
+    desk: Workspace, siti: ParticipantId, rahma: EvaluatorId
+) -> None:
+    def is_to_be_examined() -> bool:
+        missing = desk.results.missing()
+        return (siti, rahma) in {
+            (each.participant.id, each.evaluator.id) for each in missing if each.what == "nihil"
+        }
+
+    desk.discipline.write(record(siti, rahma, category="izin", minutes=None))
+    assert len(desk.discipline.notes()) == 1
+    assert desk.session.overview().notes == 0
+    assert not any(entry.has_notes for entry in desk.scoring.queue(rahma))
+    assert is_to_be_examined()
+    desk.discipline.write(record(siti, rahma))
+    assert desk.session.overview().notes == 1
+    assert [entry.id for entry in desk.scoring.queue(rahma) if entry.has_notes] == [siti]
+    assert not is_to_be_examined()
+
+
 def test_what_may_not_be_written_is_not(
     desk: Workspace, siti: ParticipantId, rahma: EvaluatorId
 ) -> None:
