@@ -31,6 +31,9 @@ pdftoppm poppler-utils
 qpdf qpdf
 /usr/libexec/at-spi-bus-launcher at-spi2-core
 dbus-run-session dbus-daemon
+strace strace
+/usr/sbin/mkfs.exfat exfatprogs
+/usr/sbin/mount.exfat-fuse exfat-fuse
 "
 
 say() { printf '%s\n' "$*" >&2; }

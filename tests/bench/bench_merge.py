@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.bundle import Bundle
 
-LIMIT, AIM, AGAIN_LIMIT = 25, 15, 0.5
+LIMIT, AIM, AGAIN_LIMIT = 15, 10, 0.5
 
 
 def merge(central: Path, packages: list[Path], key: bytes, private: bytes) -> tuple[int, int]:

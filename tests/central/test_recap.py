@@ -11,7 +11,12 @@ from centre_kit import MadeSession, arrival
 from asn_desktop import paths
 from asn_desktop.central.recap import CentralRecap, build_recap
 from asn_desktop.domain import registers
-from asn_desktop.domain.discipline import DisciplineState, Picklist, parse_picklist
+from asn_desktop.domain.discipline import (
+    UNREADABLE,
+    DisciplineState,
+    Picklist,
+    parse_picklist,
+)
 from asn_desktop.domain.ledger import RegisterKey
 from asn_desktop.domain.registers import of_participant, of_session
 from asn_desktop.services.instruments import bundled_instrument
@@ -162,12 +167,13 @@ def session_with_notes() -> MadeSession:
 def test_notes_attestations_and_remarks_are_shown(store: CentralStore, picklist: Picklist) -> None:
     found = recap_of(store, picklist, session_with_notes())
     assert [each.reason for each in found.left_out] == ["1 catatan disiplin tidak terbaca"]
-    (shown,) = found.recap.notes
+    shown, unread = found.recap.notes
+    assert (unread.nip, unread.text) == ("198510082008121002", UNREADABLE)
     assert (shown.author, shown.time, shown.state) == ("Rahma", "08.05", "diklarifikasi")
     assert (shown.reply, shown.decree) == ("Tidak benar.", "1/2026, ringan")
     assert [row.discipline for row in found.recap.rows] == [
         DisciplineState.HAS_NOTES,
-        DisciplineState.ATTESTED_CLEAN,
+        DisciplineState.HAS_NOTES,  # a note that nobody here can read is one all the same
     ]
     (sheet,) = found.recap.marks
     assert (sheet.status, sheet.remark) == ("final", "Umum")

@@ -7,8 +7,9 @@ import itertools
 from typing import TYPE_CHECKING
 
 import pytest
-from centre_kit import KEY, MadeSession, arrival, open_store, reopen
+from centre_kit import KEY, MadeSession, arrival, everything, open_store, reopen, rows
 
+from asn_desktop.central.register import PackageRegister
 from asn_desktop.central.store import CentralStore
 from asn_desktop.domain import registers
 from asn_desktop.domain.errors import (
@@ -30,34 +31,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from asn_desktop.central.report import CentralReport
-
-TYPED = {
-    "people": (
-        "SELECT s.ses, p.id, person.nip, p.name, u.name, p.number, p.voided, p.on_roster"
-        " FROM participant p JOIN session s ON s.n = p.session"
-        " LEFT JOIN person ON person.n = p.person LEFT JOIN unit u ON u.n = p.unit"
-    ),
-    "evaluators": "SELECT s.ses, e.id, e.name FROM evaluator e JOIN session s ON s.n = e.session",
-    "marks": (
-        "SELECT s.ses, p.id, e.id, c.code, m.level FROM mark m JOIN session s ON s.n = m.session"
-        " JOIN participant p ON p.session = m.session AND p.n = m.participant"
-        " JOIN evaluator e ON e.session = m.session AND e.n = m.evaluator"
-        " JOIN criterion c ON c.n = m.criterion"
-    ),
-    "conflicts": "SELECT id, ent, fld, choices FROM conflict",
-    "sessions": (
-        "SELECT ses, title, place, date, wording, bands, state, registers, conflicts, quarantined,"
-        " unproven, no_right, unknown, gaps, forks FROM session"
-    ),
-}
-
-
-def rows(store: CentralStore, name: str) -> list[tuple[object, ...]]:
-    return sorted(store.connection.execute(TYPED[name]).fetchall(), key=repr)
-
-
-def everything(store: CentralStore) -> dict[str, list[tuple[object, ...]]]:
-    return {name: rows(store, name) for name in TYPED}
 
 
 def counts(report: CentralReport) -> tuple[int, int, int]:
@@ -210,7 +183,7 @@ def test_a_rehearsal_tells_the_truth_and_keeps_nothing(
     made.mark(made.of_budi, [1])
     parcels = [made.package(made.desk, made.of_rahma), made.package(made.of_budi)]
     before = everything(store)
-    with store.rehearsal():
+    with store.batch(rehearse=True):
         rehearsed = [store.merge(arrival(sealed)) for sealed in parcels]
         with pytest.raises(AssignmentNotForCentreError):
             store.merge(arrival(made.package(kind="assign")))
@@ -224,10 +197,10 @@ def test_a_failure_within_a_rehearsal_takes_back_that_package_alone(
     store: CentralStore, made: MadeSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made.mark(made.of_rahma, [1, 2])
-    with store.rehearsal():
+    with store.batch(rehearse=True):
         store.merge(arrival(made.package(made.desk)))
         with monkeypatch.context() as patch:
-            patch.setattr(store._register, "enter", lambda *_: 1 / 0)
+            patch.setattr(PackageRegister, "enter", lambda *_: 1 / 0)
             with pytest.raises(ZeroDivisionError):
                 store.merge(arrival(made.package(made.of_rahma)))
         assert rows(store, "marks") == []

@@ -22,6 +22,7 @@ from command_kit import (
     roster_rows,
 )
 
+from asn_desktop.exchange import inflating
 from asn_desktop.exchange import package as format_of_packages
 from asn_desktop.exchange.package import read_package
 from asn_desktop.services.workspace import Workspace
@@ -165,7 +166,7 @@ def test_a_package_from_an_unknown_sender(desk: Laptop) -> None:
 
 
 def test_a_package_that_unpacks_without_end(desk: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(format_of_packages, "MOST_INFLATED", 4 << 20)
+    monkeypatch.setattr(inflating, "MOST_INFLATED", 4 << 20)
     resealed(desk, "bom.paket", lambda _: zlib.compress(bytes(5 << 20), 9))
     assert (desk.folder / "bom.paket").stat().st_size < 50_000
     assert "Paket" in refused_of(desk, "bom.paket")

@@ -138,9 +138,14 @@ def test_paper_against_laptop_is_a_conflict_that_a_person_settles(desk: Laptop) 
     assert merged["conflicts"] == 1
     listed = desk.do("conflicts", "list", "sesi.asn", "--json").said
     (conflict,) = listed["conflicts"]
-    assert list(conflict) == ["id", "participant", "field", "choices"]
+    assert list(conflict) == [
+        *("id", "participant", "field", "choices"),
+        *("kind", "how", "look", "before", "clock_warning", "laptops"),
+    ]
     assert conflict["participant"] == "Siti Aminah"
-    assert [list(choice) for choice in conflict["choices"]] == [["n", "shown", "by", "device"]] * 2
+    assert [list(choice) for choice in conflict["choices"]] == [
+        ["n", "shown", "by", "device", "sources"]
+    ] * 2
     assert {choice["shown"][0] for choice in conflict["choices"]} == {"3", "5"}
     assert conflict["id"] in desk.do("conflicts", "list", "sesi.asn").out
 

@@ -165,7 +165,9 @@ def test_settings_that_do_not_fit_change_nothing(desk: Laptop, content: bytes, p
 
 def test_closing_is_refused_while_something_is_missing(desk: Laptop) -> None:
     before = desk.hashes()
-    desk.run("session", "close", "sesi.asn").require_refused("masih kurang", "Siti Aminah")
+    desk.run("session", "close", "sesi.asn").require_refused(
+        "belum dapat ditutup", "Siti Aminah", "penugasan Rahma belum pernah kembali"
+    )
     desk.run("session", "close", "sesi.asn", "--with-gaps").require_refused("Alasan masih kosong")
     assert desk.hashes() == before
     desk.do("session", "close", "sesi.asn", "--with-gaps", "--why", "laptop rusak")

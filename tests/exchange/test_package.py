@@ -24,7 +24,7 @@ from asn_desktop.domain.errors import (
 from asn_desktop.domain.ids import CriterionCode, DeviceId, EventId, SessionId
 from asn_desktop.domain.ledger import ChainPlace, Draft, canonical, write_event
 from asn_desktop.domain.registers import Purpose, Role
-from asn_desktop.exchange import package
+from asn_desktop.exchange import inflating, package
 from asn_desktop.exchange.package import FORMAT, HEADER_PREFIX, MAGIC, Outgoing, pack, unpack
 from asn_desktop.vault import keys
 from asn_desktop.vault.keys import StretchCost
@@ -118,7 +118,7 @@ def sealed(header: bytes, body: bytes) -> bytes:
 
 def test_what_was_packed_is_what_is_read(tmp_path: Path) -> None:
     sent = outgoing()
-    content, receipt = pack(sent, Recipients(TO.public_keys, ("sandi",)))
+    content, codes = pack(sent, Recipients(TO.public_keys, ("sandi",)))
     path = tmp_path / "rahma.asnp"
     path.write_bytes(content)
 
@@ -130,7 +130,8 @@ def test_what_was_packed_is_what_is_read(tmp_path: Path) -> None:
         assert bundle.contents.sender == DEV
         assert bundle.contents.kind == "return"
         assert bundle.contents.extra == {"name": "Rahma"}
-        assert bundle.contents.receipt == receipt
+        assert (bundle.contents.digest, bundle.contents.receipt) == codes[:2]
+        assert bundle.contents.acknowledgement == codes.acknowledgement
         assert bundle.contents.statements == [sent.statements[0].model_dump(mode="json")]
 
 
@@ -139,10 +140,18 @@ def test_an_empty_package_is_a_package() -> None:
 
 
 def test_the_receipt_is_short_and_says_the_content() -> None:
-    receipts = {pack(outgoing(count), TO)[1] for count in range(1, 6)}
+    receipts = {pack(outgoing(count), TO)[1].receipt for count in range(1, 6)}
     assert len(receipts) == 5
     assert all(len(code) == 9 and code[4] == "-" for code in receipts)
-    assert pack(outgoing(3), TO)[1] in receipts
+    assert pack(outgoing(3), TO)[1].receipt in receipts
+
+
+def test_the_acknowledgement_is_no_part_of_what_the_sender_shows() -> None:
+    header, signature, _ = _content(pack(outgoing(), TO)[0]).split(b"\n", 2)
+    other = package.acknowledgement_code(header, bytes(len(signature)))
+    codes = package.codes(header, signature)
+    assert codes.acknowledgement == package.acknowledgement_code(header, signature)
+    assert len({codes.receipt, codes.acknowledgement, other}) == 3
 
 
 def test_no_altered_package_is_accepted() -> None:
@@ -322,22 +331,22 @@ def test_a_package_of_too_many_or_too_long_lines_is_refused(
 ) -> None:
     content = resealed(lambda _: None)
     with monkeypatch.context() as patch:
-        patch.setattr(package, "MOST_LINES", 4)
+        patch.setattr(inflating, "MOST_LINES", 4)
         with pytest.raises(SealBrokenError):
             unpack(content, OPENERS)
     with monkeypatch.context() as patch:
-        patch.setattr(package, "MOST_LINE_BYTES", 100)
+        patch.setattr(inflating, "MOST_LINE_BYTES", 100)
         with pytest.raises(SealBrokenError):
             unpack(content, OPENERS)
     with monkeypatch.context() as patch:
-        patch.setattr(package, "MOST_HEADER_BYTES", 100)
+        patch.setattr(inflating, "MOST_HEADER_BYTES", 100)
         with pytest.raises(SealBrokenError):
             unpack(content, OPENERS)
     assert unpack(content, OPENERS)
 
 
 def test_a_bomb_within_the_seal_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(package, "MOST_INFLATED", 1_000_000)
+    monkeypatch.setattr(inflating, "MOST_INFLATED", 1_000_000)
     bomb = zlib.compress(bytes(50_000_000), 9)
     assert len(bomb) < 60_000
     with pytest.raises(SealBrokenError):

@@ -18,7 +18,7 @@ from asn_desktop.domain.recap import (
     RecapRow,
     RecapSession,
 )
-from asn_desktop.exchange.recap_sheet import recap_bytes, write_recap
+from asn_desktop.exchange.recap_sheet import recap_bytes, streamed_recap, write_recap
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -102,6 +102,7 @@ def test_a_row_says_everything_about_a_person() -> None:
         "Total": 3.43,
         "Kualifikasi usulan": "Baik",
         "Dikonfirmasi": None,
+        "Susulan": None,
         "Disiplin": "tanpa catatan",
         "Nilai Latsar": 88.5,
         "Kualifikasi Latsar": "Memuaskan",
@@ -123,7 +124,7 @@ def test_numbers_have_two_decimals_and_the_header_stays() -> None:
     assert sheet["C2"].number_format == "@"
     assert sheet["C2"].data_type == "s"
     assert sheet.column_dimensions["C"].width > 18
-    assert sheet.auto_filter.ref == "A1:T2"
+    assert sheet.auto_filter.ref == "A1:U2"
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "{=", "http://", "internal:"])
@@ -180,3 +181,22 @@ def test_a_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(CannotWriteError):
         write_recap(tmp_path / "file" / "rekap.xlsx", recap(()))
+
+
+def test_what_is_too_long_for_a_sheet_goes_on_in_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("asn_desktop.exchange.recap_sheet.MOST_ROWS", 3)
+    path, made = tmp_path / "r.xlsx", recap(tuple(person(n) for n in range(1, 3)))
+    with streamed_recap(path, recap(())) as book:
+        for _ in range(2):
+            book.add(made)
+        assert not path.exists()
+    sheets = openpyxl.load_workbook(path)
+    assert sheets.sheetnames[:2] == ["Rekap", "Nilai mentah"]
+    assert {"Rekap (2)", "Nilai mentah (2)"} <= set(sheets.sheetnames)
+    names = [sheets[name][f"B{row}"].value for name, row in (("Rekap", 4), ("Rekap (2)", 2))]
+    assert names == ["Orang 1", "Orang 2"]
+    assert [path.name for path in tmp_path.iterdir()] == ["r.xlsx"]
+    with pytest.raises(CannotWriteError), streamed_recap(tmp_path, made):
+        pass

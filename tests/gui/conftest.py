@@ -6,6 +6,8 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
+from centre_place import Place
+from office_kit import make_office
 from PySide6.QtCore import QLocale, QTranslator
 from window_kit import Bench
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from office_kit import Office
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -82,5 +85,23 @@ def bench(settings_folder: Path, qtbot: QtBot) -> Iterator[Bench]:
     qtbot.addWidget(made.window)
     yield made
     made.instance.stop()
+    made.window.close()
+    assert made.failures == []
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Office:
+    """Return a central file with three sessions that is only read."""
+    return make_office(tmp_path_factory.mktemp("isi") / "pusat", people=8)
+
+
+@pytest.fixture
+def place(settings_folder: Path, qtbot: QtBot) -> Iterator[Place]:
+    made = Place(settings_folder)
+    qtbot.addWidget(made.window)
+    with qtbot.waitActive(made.window):
+        made.window.show()
+        made.window.activateWindow()
+    yield made
     made.window.close()
     assert made.failures == []

@@ -107,9 +107,9 @@ def test_merging_and_deciding_are_said_to_be_final_before_they_are_done(
     page = MergingPage(workspace, jobs)
     qtbot.addWidget(page)
     page.refresh()
-    texts = [source for context, source in texts_on_screen()[0] if context == "MergeDesk"]
+    texts = [source for context, source in texts_on_screen()[0] if context == "MergeTab"]
 
-    assert any("Penggabungan tidak dapat diurungkan" in text for text in texts)
+    assert any("bukan dengan Ctrl+Z" in text for text in texts)
 
 
 @pytest.mark.parametrize("keys", ["1", "5", "0", "T"])

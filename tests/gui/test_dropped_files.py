@@ -53,8 +53,8 @@ def test_several_packages_go_onto_the_list_of_the_merge(
 
     page = bench.window.stack.page
     assert isinstance(page, MergingPage)
-    assert page.ui.tabs.currentWidget() is page.ui.mergeTab
-    assert [path.name for path in page.ui.drop.paths] == ["meja-1.asnpkg", "meja-2.asnpkg"]
+    assert page.tabs.currentWidget() is page.merge
+    assert [path.name for path in page.merge.ui.drop.paths] == ["meja-1.asnpkg", "meja-2.asnpkg"]
 
 
 def test_a_package_without_a_session_begins_a_new_file(bench: Bench, tmp_path: Path) -> None:

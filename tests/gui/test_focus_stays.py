@@ -93,8 +93,8 @@ def merging(window: Window, path: Path) -> MergingPage:
 
 def open_tab(window: Window, page: MergingPage, tab: QWidget) -> None:
     """Go from tab to tab by the keys of the tab bar."""
-    page.ui.tabs.tabBar().setFocus()
-    while page.ui.tabs.currentIndex() < page.ui.tabs.indexOf(tab):
+    page.tabs.tabBar().setFocus()
+    while page.tabs.currentIndex() < page.tabs.indexOf(tab):
         window.press(Key.Key_Right)
 
 
@@ -117,20 +117,20 @@ def disputed(workspace: Workspace, tmp_path: Path) -> Path:
 
 def test_after_the_last_conflict_the_keys_are_at_the_tabs(window: Window, disputed: Path) -> None:
     page = merging(window, disputed)
-    open_tab(window, page, page.ui.conflictsTab)
+    open_tab(window, page, page.conflicts)
     page.setFocus()
-    assert window.is_at(page.ui.conflictsList)
-    page.ui.conflictBoard.cards[0].button.setFocus()
+    assert window.is_at(page.conflicts.ui.conflictsList)
+    page.conflicts.ui.conflictBoard.cards[0].button.setFocus()
     window.press(Key.Key_Space)
     QTest.keyClicks(window.focused, "sesuai kertas")
     window.press(Key.Key_Return)
 
-    assert "Tidak ada konflik" in page.ui.conflictsLabel.text()
-    assert window.is_at(page.ui.tabs.tabBar())
+    assert "Tidak ada konflik" in page.conflicts.ui.conflictsLabel.text()
+    assert window.is_at(page.tabs.tabBar())
     window.press(Key.Key_Return)
     assert window.page is page
     window.press(Key.Key_Right)
-    assert page.ui.tabs.currentWidget() is page.ui.missingTab
+    assert page.tabs.currentWidget() is page.missing
 
 
 def test_sending_leaves_the_keys_at_its_button(
@@ -138,14 +138,14 @@ def test_sending_leaves_the_keys_at_its_button(
 ) -> None:
     workspace.close()
     page = merging(window, workspace.path)
-    open_tab(window, page, page.ui.sendTab)
+    open_tab(window, page, page.send)
     page.setFocus()
-    assert window.is_at(page.ui.sendButton)
+    assert window.is_at(page.send.ui.sendButton)
     page.send.write(tmp_path / "kirim.asnpkg")
     window.settle()
 
-    assert not page.ui.sendReceipt.isHidden()
-    assert window.is_at(page.ui.sendButton)
+    assert not page.send.ui.sendReceipt.isHidden()
+    assert window.is_at(page.send.ui.sendButton)
 
 
 def test_assigning_leaves_the_keys_at_its_button(
@@ -153,15 +153,15 @@ def test_assigning_leaves_the_keys_at_its_button(
 ) -> None:
     workspace.close()
     page = merging(window, workspace.path)
-    open_tab(window, page, page.ui.assignTab)
+    open_tab(window, page, page.assign)
     page.setFocus()
-    assert window.is_at(page.ui.assignList)
-    page.ui.assignButton.setFocus()
+    assert window.is_at(page.assign.ui.assignList)
+    page.assign.ui.assignButton.setFocus()
     page.assign.write(tmp_path / "tugas.asnpkg")
     window.settle()
 
-    assert not page.ui.assignReceipt.isHidden()
-    assert window.is_at(page.ui.assignButton)
+    assert not page.assign.ui.assignReceipt.isHidden()
+    assert window.is_at(page.assign.ui.assignButton)
 
 
 def test_closing_with_a_reason_goes_on_to_who_is_missing(
@@ -169,17 +169,17 @@ def test_closing_with_a_reason_goes_on_to_who_is_missing(
 ) -> None:
     workspace.close()
     page = merging(window, workspace.path)
-    open_tab(window, page, page.ui.closeTab)
+    open_tab(window, page, page.close_tab)
     page.setFocus()
-    assert window.is_at(page.ui.closeWhyEdit)
+    assert window.is_at(page.close_tab.ui.closeWhyEdit)
     QTest.keyClicks(window.focused, "disusulkan Senin")
     window.press(Key.Key_Return)
 
-    assert page.ui.closeTitle.text() == "Sesi sudah ditutup"
-    assert window.is_at(page.ui.whoButton)
+    assert page.close_tab.ui.closeTitle.text() == "Sesi sudah ditutup"
+    assert window.is_at(page.close_tab.ui.whoButton)
     window.press(Key.Key_Return)
-    assert page.ui.tabs.currentWidget() is page.ui.missingTab
-    assert window.is_at(page.ui.missingView)
+    assert page.tabs.currentWidget() is page.missing
+    assert window.is_at(page.missing.ui.missingView)
 
 
 def test_no_key_on_one_tab_reaches_a_button_of_another(
@@ -187,21 +187,21 @@ def test_no_key_on_one_tab_reaches_a_button_of_another(
 ) -> None:
     workspace.close()
     page = merging(window, workspace.path)
-    assert window.is_at(page.ui.chooseButton)
-    open_tab(window, page, page.ui.closeTab)
+    assert window.is_at(page.merge.ui.chooseButton)
+    open_tab(window, page, page.close_tab)
     page.setFocus()
     for _ in range(40):
         focused = window.focused
         assert focused.isVisible()
-        is_there = page.ui.tabs.currentWidget().isAncestorOf(focused)
+        is_there = page.tabs.currentWidget().isAncestorOf(focused)
         assert is_there or isinstance(focused, QTabBar) or not page.isAncestorOf(focused)
         window.press(Key.Key_Tab)
     assert page.findChildren(QFileDialog) == []
 
-    page.ui.closeWhyEdit.setFocus()
+    page.close_tab.ui.closeWhyEdit.setFocus()
     window.press(Key.Key_2, CTRL)
     window.press(Key.Key_8, CTRL)
-    assert window.is_at(page.ui.closeWhyEdit)
+    assert window.is_at(page.close_tab.ui.closeWhyEdit)
 
 
 def test_an_empty_roster_begins_at_its_import_and_goes_on_in_the_table(

@@ -19,6 +19,7 @@ from asn_desktop.gui.frame.help_key import HelpKey
 from asn_desktop.gui.frame.page_stack import Place
 from asn_desktop.gui.language import TRANSLATOR
 from asn_desktop.gui.main_window import USUAL_SIZE, MainWindow
+from asn_desktop.gui.merging.merging_page import MergingPage
 from asn_desktop.gui.opening.open_session_dialog import OpenSessionDialog
 from asn_desktop.services.preferences import RecentSession
 from asn_desktop.services.removable import ENOUGH, Drive
@@ -168,8 +169,9 @@ def test_a_click_on_it_leads_to_sending(bench: Bench, session_path: Path) -> Non
     bench.window.status.usb.click()
 
     assert bench.window.stack.key == "gabung"
-    ui = bench.window.stack.page.ui  # type: ignore[union-attr]
-    assert ui.tabs.currentWidget() is ui.sendTab
+    page = bench.window.stack.page
+    assert isinstance(page, MergingPage)
+    assert page.tabs.currentWidget() is page.send
 
 
 def test_drives_are_looked_for_on_a_thread_and_told_when_they_change(

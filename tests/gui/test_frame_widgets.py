@@ -104,6 +104,19 @@ def test_a_long_job_shows_how_far_and_can_be_cancelled(status: StatusLine, qtbot
     status.show_running()
 
 
+def test_no_sentence_and_no_job_widens_the_window(status: StatusLine) -> None:
+    status.show_saved()
+    status.show_progress(112, 560)
+    narrow = status.minimumSizeHint().width()
+    status.show_open("Terbuka; semua yang diisi langsung tersimpan, berapa pun panjangnya kalimat")
+    assert status.minimumSizeHint().width() <= narrow
+    progress = Progress("Memeriksa tujuh paket dari flashdisk yang baru saja dicolokkan")
+
+    for watched in (progress, None):
+        status.watch(watched)
+        assert status.minimumSizeHint().width() <= narrow + status.cancel.sizeHint().width()
+
+
 def test_only_a_job_that_takes_long_is_mentioned(status: StatusLine) -> None:
     status.set_busy(True)
     assert status.running.isHidden()

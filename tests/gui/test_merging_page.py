@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
@@ -12,13 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from asn_desktop.domain.merging import Fork, Gap, MergeReport
-from asn_desktop.gui.merging.merge_desk import warnings
+from asn_desktop.gui.merging.merge_words import warnings
 from asn_desktop.gui.merging.merging_page import MergingPage
 from asn_desktop.services.workspace import Workspace, open_package
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -73,7 +73,7 @@ def page(workspace: Workspace, jobs: InlineJobs, qtbot: QtBot) -> MergingPage:
 
 
 def cells(page: MergingPage, column: int) -> list[str]:
-    model = page.ui.changesView.model()
+    model = page.merge.changes.ui.changesView.model()
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
@@ -83,11 +83,11 @@ def test_a_preview_counts_and_writes_nothing(
     before = workspace.session.state()
     page.merge.add([laptop.package])
     # 3 people: 7 marks, a final sheet, an attestation each
-    assert page.ui.tiles._tiles["baru"][1].text() == "27  baru"
-    assert page.ui.tiles.key == "baru"
+    assert page.merge.changes.ui.tiles._tiles["baru"][1].text() == "27  baru"
+    assert page.merge.changes.ui.tiles.key == "baru"
     assert len(cells(page, 0)) == 27
     assert "Siti Aminah" in cells(page, 0)
-    assert page.ui.mergeButton.text() == "Gabu&ngkan 1 paket"
+    assert page.merge.ui.mergeButton.text() == "Gabu&ngkan 1 paket"
     assert workspace.session.state() == before
     assert workspace.session.overview().marks == 0
 
@@ -97,27 +97,27 @@ def test_a_merge_names_the_receipt_and_the_restore_point(
 ) -> None:
     page.merge.add([laptop.package])
     with qtbot.waitSignal(jobs.changed, check_params_cb=lambda changed: "marks" in changed.kinds):
-        page.ui.mergeButton.click()
+        page.merge.ui.mergeButton.click()
     assert workspace.session.overview().marks == 21
-    assert page.ui.mergeReceipt.code.text() == laptop.receipt
-    restore_point = workspace.path.parent / page.ui.mergeReceipt.words.text().split(": ")[-1]
+    assert page.merge.ui.mergedCard.code.text() == laptop.receipt
+    restore_point = Path(page.merge.ui.mergedCard.point.toolTip())
     assert restore_point.is_file()
-    assert page.ui.effectTitle.text() == "4  Selesai digabung"
-    assert not page.ui.mergeButton.isEnabled()
+    assert page.merge.ui.effectTitle.text() == "4  Selesai digabung"
+    assert not page.merge.ui.mergeButton.isEnabled()
 
 
 def test_the_same_package_again_says_that_nothing_changes(
     page: MergingPage, laptop: Laptop
 ) -> None:
     page.merge.add([laptop.package])
-    page.ui.mergeButton.click()
-    page.ui.emptyButton.click()
+    page.merge.ui.mergeButton.click()
+    page.merge.ui.emptyButton.click()
     page.merge.add([laptop.package])
-    assert page.ui.tiles._tiles["baru"][1].text() == "0  baru"
-    assert page.ui.tiles.key == "sama"
-    assert "sudah sama" in page.ui.listLabel.text()
-    page.ui.mergeButton.click()
-    assert "tidak ada perubahan" in page.ui.mergeReceipt.title.text()
+    assert page.merge.changes.ui.tiles._tiles["baru"][1].text() == "0  baru"
+    assert page.merge.changes.ui.tiles.key == "sama"
+    assert "sudah sama" in page.merge.changes.ui.listLabel.text()
+    page.merge.ui.mergeButton.click()
+    assert "tidak ada perubahan" in page.merge.ui.mergedCard.title.text()
 
 
 def test_a_broken_package_is_named_with_the_reason_and_the_sound_one_goes_in(
@@ -128,14 +128,14 @@ def test_a_broken_package_is_named_with_the_reason_and_the_sound_one_goes_in(
     content[len(content) // 2] ^= 1
     broken.write_bytes(content)
     page.merge.add([laptop.package, broken])
-    assert page.ui.tiles.key == "ditolak"
+    assert page.merge.changes.ui.tiles.key == "ditolak"
     assert cells(page, 0) == ["rusak.asnpkg"]
     assert "Minta salinan baru" in cells(page, 1)[0]
-    assert [page.ui.drop.item(row).text() for row in range(2)] == [
+    assert [page.merge.ui.drop.item(row).text().split("\n")[0] for row in range(2)] == [
         "siap · hasil.asnpkg",
         "ditolak · rusak.asnpkg",
     ]
-    page.ui.mergeButton.click()
+    page.merge.ui.mergeButton.click()
     assert workspace.session.overview().marks == 21
 
 
@@ -144,8 +144,8 @@ def test_with_only_broken_packages_there_is_nothing_to_press(
 ) -> None:
     (tmp_path / "catatan.asnpkg").write_text("bukan paket", encoding="utf-8")
     page.merge.add([tmp_path / "catatan.asnpkg"])
-    assert not page.ui.mergeButton.isEnabled()
-    assert "Tidak ada paket" in page.ui.mergeHint.text()
+    assert not page.merge.ui.mergeButton.isEnabled()
+    assert "Tidak ada paket" in page.merge.ui.mergeHint.text()
 
 
 def test_packages_are_dropped_on_the_list_and_deleted_from_it(
@@ -153,7 +153,7 @@ def test_packages_are_dropped_on_the_list_and_deleted_from_it(
 ) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(laptop.package))])
-    page.ui.drop.dropEvent(
+    page.merge.ui.drop.dropEvent(
         QDropEvent(
             QPoint(5, 5),
             Qt.DropAction.CopyAction,
@@ -163,21 +163,21 @@ def test_packages_are_dropped_on_the_list_and_deleted_from_it(
         )
     )
     page.merge.add([laptop.package])
-    assert page.ui.drop.paths == [laptop.package]
-    assert page.ui.mergeButton.isEnabled()
-    page.ui.drop.selectAll()
-    QTest.keyClick(page.ui.drop, Qt.Key.Key_Delete)
-    assert page.ui.drop.paths == []
-    assert not page.ui.mergeButton.isEnabled()
+    assert page.merge.ui.drop.paths == [laptop.package]
+    assert page.merge.ui.mergeButton.isEnabled()
+    page.merge.ui.drop.selectAll()
+    QTest.keyClick(page.merge.ui.drop, Qt.Key.Key_Delete)
+    assert page.merge.ui.drop.paths == []
+    assert not page.merge.ui.mergeButton.isEnabled()
 
 
 def test_choosing_packages_opens_a_file_dialog(page: MergingPage, laptop: Laptop) -> None:
-    page.ui.chooseButton.click()
+    page.merge.ui.chooseButton.click()
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
     dialog.filesSelected.emit([str(laptop.package)])
     dialog.reject()
-    assert page.ui.drop.paths == [laptop.package]
+    assert page.merge.ui.drop.paths == [laptop.package]
 
 
 def test_a_conflict_needs_a_side_and_a_reason(
@@ -187,12 +187,12 @@ def test_a_conflict_needs_a_side_and_a_reason(
     first = overview.criteria[0]
     workspace.scoring.mark(siti.id, laptop.evaluator.id, [(first, 2)])
     page.merge.add([laptop.package])
-    page.ui.mergeButton.click()
-    tab = page.ui.tabs.tabText(page.ui.tabs.indexOf(page.ui.conflictsTab))
+    page.merge.ui.mergeButton.click()
+    tab = page.tabs.tabText(page.tabs.indexOf(page.conflicts))
     assert tab == "K&onflik (1)"
 
-    page.ui.tabs.setCurrentWidget(page.ui.conflictsTab)
-    board = page.ui.conflictBoard
+    page.tabs.setCurrentWidget(page.conflicts)
+    board = page.conflicts.ui.conflictBoard
     board.settle.click()
     assert "salah satu sisi" in board.problem.text()
     side = next(n for n, card in enumerate(board.cards) if "4, " in card.button.accessibleName())
@@ -205,7 +205,7 @@ def test_a_conflict_needs_a_side_and_a_reason(
     QTest.keyClick(board.why, Qt.Key.Key_Return)
     assert workspace.session.overview().conflicts == 0
     assert workspace.scoring.sheet(siti.id, laptop.evaluator.id).level_of(first) == 4
-    assert "Tidak ada konflik" in page.ui.conflictsLabel.text()
+    assert "Tidak ada konflik" in page.conflicts.ui.conflictsLabel.text()
 
 
 def test_conflicts_are_settled_by_two_keys_each(
@@ -216,12 +216,12 @@ def test_conflicts_are_settled_by_two_keys_each(
     marks = [(criterion, 2) for criterion in overview.criteria[:2]]
     workspace.scoring.mark(siti.id, laptop.evaluator.id, marks)
     page.merge.add([laptop.package])
-    page.ui.mergeButton.click()
-    page.ui.tabs.setCurrentWidget(page.ui.conflictsTab)
+    page.merge.ui.mergeButton.click()
+    page.tabs.setCurrentWidget(page.conflicts)
     with qtbot.waitActive(page):
         page.show()
         page.activateWindow()
-    board = page.ui.conflictBoard
+    board = page.conflicts.ui.conflictBoard
 
     order = [board.cards[0].button, board.cards[1].button, board.why, board.settle]
     order[0].setFocus()
@@ -241,58 +241,40 @@ def test_conflicts_are_settled_by_two_keys_each(
     assert workspace.session.overview().conflicts == 0
 
 
-def test_who_is_missing_is_named_by_evaluator(
-    page: MergingPage, laptop: Laptop, workspace: Workspace
-) -> None:
-    page.ui.tabs.setCurrentWidget(page.ui.missingTab)
-    view = page.ui.missingView
-    assert view.model().rowCount() == 12  # 2 evaluators, 3 people, marks and discipline
-    page.merge.add([laptop.package])
-    page.ui.mergeButton.click()
-    page.ui.tabs.setCurrentWidget(page.ui.missingTab)
-    assert view.model().rowCount() == 6
-    assert page.ui.missingCombo.itemText(1) == f"{laptop.evaluator.name} (lengkap)"
-    page.ui.missingKindCombo.setCurrentIndex(1)
-    assert view.model().rowCount() == 3
-    QTest.keyClicks(page.ui.missingSearch, "siti")
-    assert view.model().rowCount() == 1
-    assert view.model().index(0, 4).data() == "0 dari 7 nilai terisi"
-
-
 def test_a_missing_person_opens_on_the_scoring_page(page: MergingPage, qtbot: QtBot) -> None:
     page.begin_search()
-    assert page.ui.tabs.currentWidget() is page.ui.missingTab
-    page.ui.missingView.selectRow(0)
+    assert page.tabs.currentWidget() is page.missing
+    page.missing.ui.missingView.selectRow(0)
     key = page.missing.model.row(0).key
     with qtbot.waitSignal(
         page.person_requested, check_params_cb=lambda *given: given == ("penilaian", key)
     ):
-        page.ui.missingView.activated.emit(page.ui.missingView.currentIndex())
+        page.missing.ui.missingView.activated.emit(page.missing.ui.missingView.currentIndex())
 
 
 def test_an_assignment_opens_with_its_own_passphrase(page: MergingPage, tmp_path: Path) -> None:
-    page.ui.tabs.setCurrentWidget(page.ui.assignTab)
-    passphrase = page.ui.passphraseEdit.text()
+    page.tabs.setCurrentWidget(page.assign)
+    passphrase = page.assign.ui.passphraseEdit.text()
     assert len(passphrase) == len("abcd-efgh-jkmn")
-    page.ui.freshButton.click()
-    assert page.ui.passphraseEdit.text() != passphrase
+    page.assign.ui.freshButton.click()
+    assert page.assign.ui.passphraseEdit.text() != passphrase
     page.assign.write(tmp_path / "tugas.asnpkg")
-    assert "Aman dicabut" in page.ui.assignReceipt.words.text()
-    passphrase = page.ui.passphraseEdit.text()
+    assert "Aman dicabut" in page.assign.ui.assignReceipt.words.text()
+    passphrase = page.assign.ui.passphraseEdit.text()
     path = open_package(tmp_path / "tugas.asnpkg", tmp_path / "l" / "sesi.asn", passphrase)
     with Workspace.open(path, passphrase) as laptop:
         assert laptop.own_evaluator is not None
 
 
 def test_another_coordinator_needs_a_name(page: MergingPage, tmp_path: Path) -> None:
-    page.ui.tabs.setCurrentWidget(page.ui.assignTab)
-    page.ui.assignList.setCurrentRow(page.ui.assignList.count() - 1)
-    assert page.ui.coordinatorEdit.isVisible()
-    assert not page.ui.assignButton.isEnabled()
-    QTest.keyClicks(page.ui.coordinatorEdit, "Meja 2")
-    page.ui.sessionPassphrase.click()
+    page.tabs.setCurrentWidget(page.assign)
+    page.assign.ui.assignList.setCurrentRow(page.assign.ui.assignList.count() - 1)
+    assert page.assign.ui.coordinatorEdit.isVisible()
+    assert not page.assign.ui.assignButton.isEnabled()
+    QTest.keyClicks(page.assign.ui.coordinatorEdit, "Meja 2")
+    page.assign.ui.sessionPassphrase.click()
     page.assign.write(tmp_path / "meja2.asnpkg")
-    assert "kata sandi sesi ini" in page.ui.assignReceipt.words.text()
+    assert "kata sandi sesi ini" in page.assign.ui.assignReceipt.words.text()
     path = open_package(tmp_path / "meja2.asnpkg", tmp_path / "m" / "s.asn", "rahasia bersama")
     with Workspace.open(path, "rahasia bersama") as desk:
         assert desk.own_evaluator is None
@@ -302,63 +284,26 @@ def test_an_evaluators_laptop_shows_only_kirim_with_its_code(
     laptop: Laptop, workspace: Workspace, jobs: InlineJobs, qtbot: QtBot, tmp_path: Path
 ) -> None:
     page = shown(laptop.workspace, jobs, qtbot)
-    assert page.ui.tabs.count() == 1
-    assert page.ui.tabs.currentWidget() is page.ui.sendTab
-    assert page.ui.sendGapLabel.property("role") == "good"
+    assert page.tabs.count() == 1
+    assert page.tabs.currentWidget() is page.send
+    assert page.send.ui.sendGapLabel.property("role") == "good"
     assert [action.text() for action in page.actions()] == ["&Kirim paket…"]
     page.send.write(tmp_path / "kirim.asnpkg")
     merged = workspace.merging.merge([tmp_path / "kirim.asnpkg"])
-    assert page.ui.sendReceipt.code.text() == merged.receipt != ""
-    assert page.ui.sendReceipt.words.text().startswith("Aman dicabut")
+    assert page.send.ui.sendReceipt.code.text() == merged.receipt != ""
+    assert page.send.ui.sendReceipt.words.text().startswith("Aman dicabut")
 
 
 def test_a_stick_that_cannot_be_written_says_so_and_shows_no_code(
-    page: MergingPage, jobs: InlineJobs, qtbot: QtBot, tmp_path: Path
+    page: MergingPage, tmp_path: Path
 ) -> None:
-    page.ui.tabs.setCurrentWidget(page.ui.sendTab)
-    assert "kata sandi sesi" in page.ui.sendLabel.text()
+    page.tabs.setCurrentWidget(page.send)
+    assert "kata sandi sesi" in page.send.ui.sendLabel.text()
     (tmp_path / "berkas").write_text("", encoding="utf-8")
-    with qtbot.waitSignal(jobs.refused):
-        page.send.write(tmp_path / "berkas" / "paket.asnpkg")
-    assert page.ui.sendReceipt.isHidden()
-    assert page.ui.sendButton.isEnabled()
-
-
-def test_closing_with_gaps_asks_why(page: MergingPage, workspace: Workspace) -> None:
-    page.ui.tabs.setCurrentWidget(page.ui.closeTab)
-    assert "12 hal pada 3 peserta" in page.ui.closeLabel.text()
-    page.ui.closeButton.click()
-    assert "alasannya" in page.ui.closeProblem.text()
-    assert workspace.session.overview().status == "open"
-    QTest.keyClicks(page.ui.closeWhyEdit, "disusulkan Senin")
-    page.ui.closeButton.click()
-    assert workspace.session.overview().status == "closed"
-    assert page.ui.closeTitle.text() == "Sesi sudah ditutup"
-    assert page.ui.closeButton.isHidden()
-
-
-def test_a_complete_session_closes_without_a_reason(
-    page: MergingPage, workspace: Workspace
-) -> None:
-    for evaluator in workspace.session.overview().evaluators:
-        mark_everybody(workspace, evaluator)
-    page.ui.tabs.setCurrentWidget(page.ui.closeTab)
-    assert page.ui.closeWhyEdit.isHidden()
-    page.ui.closeButton.click()
-    assert workspace.session.overview().status == "closed"
-
-
-def test_what_comes_after_closing_is_called_late(
-    page: MergingPage, laptop: Laptop, workspace: Workspace
-) -> None:
-    workspace.session.close_session(with_gaps=True, why="listrik padam")
-    page.merge.add([laptop.package])
-    page.ui.mergeButton.click()
-    page.ui.tabs.setCurrentWidget(page.ui.closeTab)
-    assert "susulan" in page.ui.closeLabel.text()
-    QTest.keyClicks(page.ui.closeWhyEdit, "paket Meja 1 disetujui")
-    page.ui.closeButton.click()
-    assert workspace.session.overview().late == 0
+    page.send.write(tmp_path / "berkas" / "paket.asnpkg")
+    assert "tidak dapat ditulis" in page.send.ui.sendProblem.text()
+    assert page.send.ui.sendReceipt.isHidden()
+    assert page.send.ui.sendButton.isEnabled()
 
 
 def test_gaps_and_forks_are_sentences_that_say_what_to_do() -> None:
@@ -370,13 +315,17 @@ def test_gaps_and_forks_are_sentences_that_say_what_to_do() -> None:
     )
     gap, fork, unread, no_right = warnings(report)
     assert gap.startswith("Paket dari Meja 2 kurang: isian 41-57 dan 60. Minta paket baru")
-    assert "dua laptop" in fork
-    assert unread.startswith("2 isian tidak dapat dibaca")
+    assert fork.startswith("Berkas sesi d2 pernah dipakai di dua laptop")
+    assert unread.startswith("2 baris tidak dapat dibaca")
     assert no_right.endswith("bukan haknya.")
 
 
 def test_every_control_has_an_accessible_name(page: MergingPage) -> None:
-    for name in ("drop", "changesView", "conflictsList", "missingCombo", "missingView"):
-        assert getattr(page.ui, name).accessibleName()
-    for _, button in page.ui.tiles._tiles.values():
+    named = (
+        *(page.merge.ui.drop, page.merge.changes.ui.changesView, page.conflicts.ui.conflictsList),
+        *(page.missing.ui.matrixView, page.missing.ui.missingView),
+    )
+    for each in named:
+        assert each.accessibleName()
+    for _, button in page.merge.changes.ui.tiles._tiles.values():
         assert button.accessibleName()

@@ -23,8 +23,10 @@ from PySide6.QtWidgets import (
 )
 from window_kit import PASSPHRASE
 
+from asn_desktop.gui.merging.merging_page import MergingPage
+from asn_desktop.gui.page_names import MERGING
 from asn_desktop.services.preferences import RecentSession
-from asn_desktop.services.workspace import Workspace
+from asn_desktop.services.workspace import Workspace, open_package
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,6 +116,44 @@ def test_of_every_page(bench: Bench, hard: Path) -> None:
                 settle()
                 found += [(f"{key} {tab}", *each) for each in shared_letters(window).items()]
     assert found == []
+
+
+def test_of_a_conflict_and_of_a_package_that_left(
+    bench: Bench, workspace: Workspace, tmp_path: Path
+) -> None:
+    dispute(workspace, tmp_path)
+    workspace.close()
+    bench.open(workspace.path)
+    bench.window.stack.show_page(MERGING)
+    page = bench.window.stack.page
+    assert isinstance(page, MergingPage)
+
+    page.open_tab(page.conflicts)
+    assert page.conflicts.ui.conflictBoard.cards
+    assert shared_letters(bench.window) == {}
+    page.conflicts.ui.decisionsButton.click()
+    assert shared_letters(bench.window) == {}
+    page.open_tab(page.send)
+    page.send.write(tmp_path / "kirim.asnpkg")
+    assert page.send.sent.ui.codeEdit.isVisible()
+    assert shared_letters(bench.window) == {}
+    page.send.write(tmp_path / "kirim.asnpkg" / "bukan folder.asnpkg")
+    assert page.send.ui.elsewhereButton.isVisible()
+    assert shared_letters(bench.window) == {}
+
+
+def dispute(workspace: Workspace, folder: Path) -> None:
+    """Let a laptop and the table say something else about one mark."""
+    overview, siti = workspace.session.overview(), workspace.roster.participants()[0]
+    evaluator, first = overview.evaluators[0], overview.criteria[0]
+    package = workspace.packages.assign(evaluator.id, folder / "tugas.asnpkg", PASSPHRASE)
+    with Workspace.open(
+        open_package(package, folder / "laptop.asn", PASSPHRASE), PASSPHRASE
+    ) as own:
+        own.scoring.mark(siti.id, evaluator.id, [(first, 4)])
+        own.packages.export(folder / "hasil.asnpkg")
+    workspace.scoring.mark(siti.id, evaluator.id, [(first, 2)])
+    workspace.merging.merge([folder / "hasil.asnpkg"])
 
 
 @pytest.mark.parametrize("name", DIALOGS)

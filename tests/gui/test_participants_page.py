@@ -318,4 +318,4 @@ def test_who_was_taken_off_takes_no_attendance(page: ParticipantsPage) -> None:
     page.ui.table.editor.setText("Analis")
     page.settle()
     assert "dihapus" in page.ui.table.editor.note.problem.text()
-    assert page.workspace.merging.conflicts() == ()
+    assert page.workspace.conflicts.all() == ()

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from asn_desktop.domain.errors import PrinterError
 from asn_desktop.gui.jobs import JobCancelledError
-from asn_desktop.gui.paper.paper_printer import open_printer, print_pdf, printer_names
 from asn_desktop.gui.paper.printing_page import PrintingPage
+from asn_desktop.gui.preview.paper_printer import open_printer, print_pdf, printer_names
 from asn_desktop.gui.preview.pdf_pages import page_image, page_sizes
 from asn_desktop.services.workspace import Workspace, open_package
 

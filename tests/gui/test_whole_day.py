@@ -166,13 +166,13 @@ def assign(someone: Person, out: Path) -> str:
     someone.strike(Key.Key_8, modifier=CTRL)
     page = someone.window.findChild(MergingPage)
     assert page is not None
-    page.ui.tabs.setCurrentWidget(page.ui.assignTab)
-    page.ui.assignList.setFocus()
+    page.tabs.setCurrentWidget(page.assign)
+    page.assign.ui.assignList.setFocus()
     someone.strike(Key.Key_Home)
-    page.ui.assignButton.setFocus()
+    page.assign.ui.assignButton.setFocus()
     someone.strike(Key.Key_Return)
     someone.name_files(out)
-    return page.ui.passphraseEdit.text()
+    return page.assign.ui.passphraseEdit.text()
 
 
 def take_assignment(someone: Person, package: Path, path: Path, passphrase: str) -> None:
@@ -212,8 +212,8 @@ def send(someone: Person, out: Path) -> None:
     someone.strike(Key.Key_8, modifier=CTRL)
     page = someone.window.findChild(MergingPage)
     assert page is not None
-    page.ui.tabs.setCurrentWidget(page.ui.sendTab)
-    page.ui.sendButton.setFocus()
+    page.tabs.setCurrentWidget(page.send)
+    page.send.ui.sendButton.setFocus()
     someone.strike(Key.Key_Return)
     someone.name_files(out)
     assert out.is_file()
@@ -223,11 +223,11 @@ def merge(someone: Person, package: Path) -> None:
     someone.strike(Key.Key_8, modifier=CTRL)
     page = someone.window.findChild(MergingPage)
     assert page is not None
-    page.ui.tabs.setCurrentIndex(0)
-    page.ui.chooseButton.setFocus()
+    page.tabs.setCurrentIndex(0)
+    page.merge.ui.chooseButton.setFocus()
     someone.strike(Key.Key_Return)
     someone.name_files(package)
-    page.ui.mergeButton.setFocus()
+    page.merge.ui.mergeButton.setFocus()
     someone.strike(Key.Key_Return)
 
 
@@ -254,8 +254,8 @@ def close_session(someone: Person) -> None:
     someone.strike(Key.Key_8, modifier=CTRL)
     page = someone.window.findChild(MergingPage)
     assert page is not None
-    page.ui.tabs.setCurrentWidget(page.ui.closeTab)
-    page.ui.closeButton.setFocus()
+    page.tabs.setCurrentWidget(page.close_tab)
+    page.close_tab.ui.closeButton.setFocus()
     someone.strike(Key.Key_Return)
 
 

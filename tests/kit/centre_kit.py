@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from asn_desktop.domain.bundle import Bundle
+    from asn_desktop.vault.trust import Statement
 
 KEY = b"k" * 32
 PRIVATE = b"p" * 32
@@ -47,6 +48,8 @@ class MadeSession:
         self.people = [registers.participant_id(self.ses, nip) for nip in NIPS]
         self.bad_lines: list[bytes] = []
         """Travel at the end of the last chain of the next packages."""
+        self.more_statements: list[Statement] = []
+        """Travel in the header of the next packages."""
         self._t = itertools.count()
         self._set_up()
 
@@ -93,7 +96,10 @@ class MadeSession:
             root=keys.signing_public(self.root),
             sender=sent[0].dev,
             sender_key=sent[0].private,
-            statements=[each.statement for each in (self.desk, self.of_rahma, self.of_budi)],
+            statements=[
+                *(each.statement for each in (self.desk, self.of_rahma, self.of_budi)),
+                *self.more_statements,
+            ],
             heads=[each.head() for each in sent if each.lines],
             chains=chains,
             extra={},
@@ -114,3 +120,32 @@ def reopen(sealed: bytes, key: bytes) -> Bundle:
 def open_store(path: Path) -> CentralStore:
     salt = read_salt(path) if path.exists() else bytes(16)
     return CentralStore(path, FileKey(KEY, salt), reopen)
+
+
+TYPED = {
+    "people": (
+        "SELECT s.ses, p.id, person.nip, p.name, u.name, p.number, p.voided, p.on_roster"
+        " FROM participant p JOIN session s ON s.n = p.session"
+        " LEFT JOIN person ON person.n = p.person LEFT JOIN unit u ON u.n = p.unit"
+    ),
+    "evaluators": "SELECT s.ses, e.id, e.name FROM evaluator e JOIN session s ON s.n = e.session",
+    "marks": (
+        "SELECT s.ses, p.id, e.id, c.code, m.level FROM mark m JOIN session s ON s.n = m.session"
+        " JOIN participant p ON p.session = m.session AND p.n = m.participant"
+        " JOIN evaluator e ON e.session = m.session AND e.n = m.evaluator"
+        " JOIN criterion c ON c.n = m.criterion"
+    ),
+    "conflicts": "SELECT id, ent, fld, choices FROM conflict",
+    "sessions": (
+        "SELECT ses, title, place, date, wording, bands, state, registers, conflicts, quarantined,"
+        " unproven, no_right, unknown, gaps, forks FROM session"
+    ),
+}
+
+
+def rows(store: CentralStore, name: str) -> list[tuple[object, ...]]:
+    return sorted(store.connection.execute(TYPED[name]).fetchall(), key=repr)
+
+
+def everything(store: CentralStore) -> dict[str, list[tuple[object, ...]]]:
+    return {name: rows(store, name) for name in TYPED}

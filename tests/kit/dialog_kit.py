@@ -5,15 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from gallery_kit import LONG_NAME
+from office_kit import OFFICE_PHRASE, shown_office
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop.domain.instrument_draft import InstrumentDraft
+from asn_desktop.gui.centre.centre_desk import CentreDesk
+from asn_desktop.gui.centre.centre_window import CentreWindow
 from asn_desktop.gui.desk import Desk
 from asn_desktop.gui.help.about_dialog import AboutDialog
 from asn_desktop.gui.help.keys_dialog import KeysDialog
 from asn_desktop.gui.help.manual_window import ManualWindow
 from asn_desktop.gui.jobs import InlineJobs
+from asn_desktop.gui.merging.slip_dialog import SlipDialog
 from asn_desktop.gui.opening.new_session_dialog import NewSessionDialog
 from asn_desktop.gui.opening.open_package_dialog import OpenPackageDialog
 from asn_desktop.gui.opening.open_session_dialog import OpenSessionDialog
@@ -31,6 +37,7 @@ from asn_desktop.gui.widgets.reason_dialog import ReasonDialog
 from asn_desktop.paths import settings_folder
 from asn_desktop.services.instrument_shelf import InstrumentShelf
 from asn_desktop.services.phrases import PhraseService
+from asn_desktop.services.preferences import PreferenceFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,6 +85,24 @@ class Room:
         draft = InstrumentDraft.of(self.workspace.session.overview().instrument)
         return InstrumentDialog(draft, Purpose("Instrumen BerAKHLAK"), self.window)
 
+    def slip(self) -> QWidget:
+        dialog = SlipDialog(self.workspace, self.jobs, self.window)
+        dialog.offer(self.workspace.session.completeness())
+        return dialog
+
+    def centre(self, number: int | None = None) -> QWidget:
+        """Return Pusat with the tab of a number, or with its first page."""
+        desk = CentreDesk(InlineJobs, self.window)
+        place = QSettings(str(settings_folder() / "pusat.ini"), QSettings.Format.IniFormat)
+        window = CentreWindow(desk, PreferenceFile(settings_folder()), place)
+        if number is not None:
+            office = shown_office()
+            desk.open(office.centre, OFFICE_PHRASE, office.key, pytest.fail)
+            assert window.tabs is not None
+            window.tabs.people.ui.searchEdit.setText("peserta")
+            window.tabs.open_tab(window.tabs.all[number])
+        return window
+
     def own_instrument(self) -> QWidget:
         instrument = self.workspace.session.overview().instrument
         purpose = Purpose("Instrumen sendiri", store=InstrumentShelf(settings_folder()).keep)
@@ -104,7 +129,10 @@ DIALOGS: dict[str, Callable[[Room], QWidget]] = {
     "frasa": Room.phrases,
     "alasan": lambda room: ReasonDialog(room.window, "Buat titik pulih", "Mengapa? " * 20),
     "pulihkan": lambda room: RecoverDialog(room.desk, room.session, room.window),
+    "slip": Room.slip,
     "unit": lambda room: UnitsDialog(room.workspace, room.jobs, room.window),
     "periksa": lambda room: VerifyDialog(room.workspace, room.jobs, room.window),
+    "pusat": Room.centre,
+    **{f"pusat-{n}": lambda room, n=n: room.centre(n) for n in range(9)},  # type: ignore[misc]
     **{f"setelan-{n}": lambda room, n=n: room.settings(n) for n in range(9)},  # type: ignore[misc]
 }

@@ -23,9 +23,16 @@ if TYPE_CHECKING:
 
 
 def hostile_package(
-    desk: Workspace, path: Path, entries: Sequence[Entry], evaluator: EvaluatorId | None = None
+    desk: Workspace,
+    path: Path,
+    entries: Sequence[Entry],
+    evaluator: EvaluatorId | None = None,
+    junk: Sequence[bytes] = (),
 ) -> Path:
-    """Write a package of an evaluator's laptop, or of a coordinator's where none is named."""
+    """Write a package of an evaluator's laptop, or of a coordinator's where none is named.
+
+    `junk` are lines that are no entries, at the end of its chain.
+    """
     file = desk._context.ledger.file
     root, seal = file.get("root_private"), file.get("seal_private")
     assert root
@@ -40,7 +47,7 @@ def hostile_package(
         sender_key=laptop.private,
         statements=[laptop.statement],
         heads=[laptop.head()],
-        chains=[Chain(laptop.dev, laptop.lines)],
+        chains=[Chain(laptop.dev, [*laptop.lines, *junk])],
         extra={},
         t=START,
     )

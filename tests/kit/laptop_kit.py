@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import atexit
+import hashlib
 import json
+import os
 import shutil
+import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from asn_desktop.domain import fold
@@ -20,18 +27,19 @@ from asn_desktop.domain.ids import (
 )
 from asn_desktop.domain.ledger import read_events
 from asn_desktop.domain.registers import Device, Purpose, Role, evaluator_id, participant_id
+from asn_desktop.store.bundle_books import Origin, begin_merging
 from asn_desktop.store.ledger_store import SessionLedger
 from asn_desktop.store.migrations import VIEW_NAMES
 from asn_desktop.store.receiving import Receiver
 from asn_desktop.store.session_file import Identity, SessionFile
+from asn_desktop.store.setting_aside import SettingAside, without_foreign_keys
 from asn_desktop.store.state import state_hash
 from asn_desktop.vault import keys
 from asn_desktop.vault.connection import FileKey
 from asn_desktop.vault.trust import Statement, signed_statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator
 
     from asn_desktop.domain.ledger import Json, RegisterKey
     from asn_desktop.store.receiving import Received
@@ -39,6 +47,9 @@ if TYPE_CHECKING:
 
 KEY = FileKey(b"k" * 32, b"s" * 16)
 NIP = "198609262015051001"
+NO_STATE = "0" * 64
+OLDER = Path(__file__).parents[1] / "data" / "older" / "0.2.0" / "kosong.asn"
+"""An empty session file as version 0.2.0 made it, under `KEY`."""
 
 
 @dataclass
@@ -85,6 +96,10 @@ class Laptop:
     def state(self) -> str:
         return state_hash(self.ledger)
 
+    def shown(self) -> tuple[str, dict[str, list[tuple[object, ...]]]]:
+        """Return state and rows: all that anybody sees."""
+        return self.state(), self.views()
+
     def standings(self) -> dict[bytes, int]:
         return dict(self.ledger.connection.execute("SELECT id, standing FROM event").fetchall())
 
@@ -100,12 +115,36 @@ class Laptop:
             self.file.statements(),
             heads,
             [Chain(DeviceId(dev), lines) for dev, lines in chains.items()],
-            digest=f"{len(heads):064x}",
         )
 
-    def receive(self, package: Bundle) -> Received:
+    def copy_to(self, path: Path) -> None:
+        """Copy the file as it is now, as whoever copies the folder does."""
+        self.ledger.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        shutil.copyfile(self.file.path, path)
+
+    def receive(self, *packages: Bundle) -> Received:
+        """Take packages in as one merge; return what the last one did."""
         with self.ledger.transaction():
-            return Receiver(self.ledger).receive(package)
+            number = begin_merging(self.ledger.connection, NO_STATE, "")
+            receiver = Receiver(self.ledger)
+            return [receiver.receive(package, Origin(number)) for package in packages][-1]
+
+    def merges(self, *, undone: bool) -> list[int]:
+        """Return the numbers of the merges that stand, or of those that were undone."""
+        rows = self.ledger.connection.execute(
+            "SELECT n FROM merging WHERE (undone_at IS NOT NULL) = ? ORDER BY n", (undone,)
+        )
+        return [row[0] for row in rows.fetchall()]
+
+    def undo(self, merging: int) -> None:
+        """Set a merge aside."""
+        with without_foreign_keys(self.ledger.connection), self.ledger.transaction():
+            SettingAside(self.ledger).set_aside(merging, "uji")
+
+    def put_back(self, merging: int) -> None:
+        """Put a merge back that was set aside."""
+        with without_foreign_keys(self.ledger.connection), self.ledger.transaction():
+            SettingAside(self.ledger).put_back(merging)
 
     def folded(self) -> Folded:
         """Return the pure fold of what this file holds."""
@@ -128,8 +167,8 @@ def bundle(
     statements: Iterable[Statement],
     heads: Iterable[SignedHead],
     chains: list[Chain],
-    digest: str = "0" * 64,
 ) -> Bundle:
+    """Return a package as it is once it was opened."""
     contents = Contents(
         SessionId(keys.key_id(root)),
         root,
@@ -138,10 +177,18 @@ def bundle(
         [item.model_dump(mode="json") for item in statements],
         [head.model_dump(mode="json") for head in heads],
         {},
-        digest,
+        "",
         "0000-0000",
     )
-    return Bundle(contents, chains)
+    return addressed(Bundle(contents, chains))
+
+
+def addressed(package: Bundle) -> Bundle:
+    """Return the package with the digest of what it holds; another content is another package."""
+    contents = package.contents
+    held = repr((contents.statements, contents.heads, package.chains))
+    digest = hashlib.sha256(held.encode()).hexdigest()
+    return package._replace(contents=contents._replace(digest=digest))
 
 
 def exchange(first: Laptop, second: Laptop) -> None:
@@ -166,9 +213,9 @@ def check(*laptops: Laptop) -> None:
 class Hall:
     """A session with its root key, and laptops that belong to it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, root: bytes | None = None) -> None:
         self.folder = folder
-        self.root = keys.new_secret()
+        self.root = root or keys.new_secret()
         self.public = keys.signing_public(self.root)
         self.ses = SessionId(keys.key_id(self.public))
         self.enrolments: list[Statement] = []
@@ -180,11 +227,11 @@ class Hall:
             laptop.file.add_device(Device(Role.COORDINATOR, "", purpose, name), self.root)
         return laptop
 
-    def evaluator(self, name: str = "Rahma") -> Laptop:
+    def evaluator(self, name: str = "Rahma", *, older: bool = False) -> Laptop:
         evaluator = evaluator_id(self.ses, name)
         enrolment = keys.new_secret()
         self.enrolments.append(self.statement("enrol", enrolment, evaluator=evaluator, name=name))
-        laptop = self._laptop(name, Role.EVALUATOR, evaluator)
+        laptop = self._laptop(name, Role.EVALUATOR, evaluator, OLDER if older else None)
         laptop.file.add_device(Device(Role.EVALUATOR, evaluator, Purpose.MARKS, name), enrolment)
         return laptop
 
@@ -215,23 +262,17 @@ class Hall:
         for laptop in self.laptops:
             laptop.close()
 
-    def _laptop(self, name: str, role: Role, evaluator: str) -> Laptop:
+    def _laptop(
+        self, name: str, role: Role, evaluator: str, template: Path | None = None
+    ) -> Laptop:
         path = self.folder / f"{len(self.laptops)}.asn"
-        if self.template().exists():
-            shutil.copyfile(self.template(), path)
-            file = SessionFile(path, KEY)
-        else:
-            SessionFile(self.template(), KEY, create=True).close()
-            return self._laptop(name, role, evaluator)
-        file.connection.execute("PRAGMA synchronous=OFF")
+        shutil.copyfile(template or empty_file(), path)
+        file = SessionFile(path, KEY)
         file.identify(Identity(self.ses, self.public, role, evaluator, name))
         file.add_statements(self.enrolments)
         laptop = Laptop(file, SessionLedger(file))
         self.laptops.append(laptop)
         return laptop
-
-    def template(self) -> Path:
-        return self.folder.parent / "kosong.asn"
 
     def person(self, nip: str = NIP) -> ParticipantId:
         return participant_id(self.ses, nip)
@@ -241,3 +282,28 @@ class Hall:
 
 
 AK = CriterionCode("AK")
+
+
+@lru_cache(maxsize=1)
+def empty_file() -> Path:
+    """Return an empty session file of this version, to be copied; made once a process."""
+    path = Path(tempfile.mkdtemp(prefix="asn-", dir=memory())) / "kosong.asn"
+    atexit.register(shutil.rmtree, path.parent, ignore_errors=True)
+    SessionFile(path, KEY, create=True).close()
+    return path
+
+
+def memory() -> Path | None:
+    """Return a folder in memory, where the machine has one: there fsync costs nothing.
+
+    The files are opened as in production, with `synchronous=FULL`; it is the disk that is quick.
+    """
+    folder = Path("/dev/shm")  # noqa: S108 (only folders of our own are made in it)
+    return folder if folder.is_dir() and os.access(folder, os.W_OK) else None
+
+
+@contextmanager
+def memory_folder() -> Iterator[Path]:
+    """Give a folder of one's own for as long as it is needed."""
+    with tempfile.TemporaryDirectory(prefix="asn-", dir=memory()) as folder:
+        yield Path(folder)

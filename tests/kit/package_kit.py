@@ -69,6 +69,15 @@ class Laptop:
             self.lines.append(event.raw)
             self._last = self._written[key] = event.id
 
+    def write_seen(self, key: RegisterKey, content: Json, seen: Json) -> None:
+        """Write one entry that says what it had seen, in place of this laptop's own earlier one."""
+        q = len(self.lines) + 1
+        place = ChainPlace(self._ses, self.dev, q, self._last, self._by, START + q)
+        par = (self._written[key],) if key in self._written else ()
+        event = write_event(Draft(*key, content, par, None, seen), place)
+        self.lines.append(event.raw)
+        self._last = self._written[key] = event.id
+
     def head(self) -> SignedHead:
         return signed_head(self.dev, len(self.lines), EventId(self._last), self.private)
 

@@ -7,106 +7,107 @@ import random
 import shutil
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from agency_kit import Agency
+from hypothesis import given, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, rule
-from law_kit import ACTIONS, World, act, check_laws, random_day, slow_clock
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    rule,
+    run_state_machine_as_test,
+)
+from laptop_kit import memory
+from law_kit import check_laws
+from world_kit import BY_WEIGHT, World, act, live_a_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 COPY_TAKES_IN_ITS_TWIN = 672
 """A day on which a copied file took in what its twin wrote before it had sent its own."""
 LONG = os.environ.get("ASN_LONG") == "1"
+BLOCKS = range(50) if LONG else range(1)
+"""The long counts, 20,000 examples together, are split so that several cores share them."""
+DAYS_A_BLOCK = 260 if LONG else 120
+SEEDS = range(2_000) if LONG else (*range(60), COPY_TAKES_IN_ITS_TWIN)
+MACHINES_A_BLOCK = 100 if LONG else 60
+STEPS = 50
+WITH_AGENCY = 3
+"""Of so many days the agency takes part in one; in the state machine it always does."""
 NUMBERS = st.integers(min_value=0, max_value=59)
-DAYS = st.lists(
-    st.tuples(
-        st.sampled_from([name for name, weight in ACTIONS for _ in range(weight)]),
-        st.tuples(NUMBERS, NUMBERS, NUMBERS),
-    ),
-    max_size=30,
-)
+HAPPENINGS = st.tuples(st.sampled_from(BY_WEIGHT), st.tuples(NUMBERS, NUMBERS, NUMBERS))
+DAYS = st.lists(HAPPENINGS, max_size=30)
+CHANCE = st.integers(0, 2**32)
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("laws")
+@pytest.fixture
+def place() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="asn-", dir=memory()) as folder:
+        yield Path(folder)
 
 
-def _fresh(folder: Path) -> Path:
-    return Path(tempfile.mkdtemp(dir=folder))
+@pytest.mark.parametrize("block", BLOCKS)
+def test_any_order_and_repetition_of_files_gives_one_state(place: Path, block: int) -> None:
+    del block  # in the long run each block has days of its own
+
+    @settings(max_examples=DAYS_A_BLOCK)
+    @given(day=DAYS, seed=CHANCE)
+    def holds(day: list[tuple[str, tuple[int, int, int]]], seed: int) -> None:
+        with _Day(place, seed, with_agency=seed % WITH_AGENCY == 0) as world:
+            for name, numbers in day:
+                act(world, name, iter(numbers).__next__)
+            world.settle(random.Random(seed))  # noqa: S311
+            check_laws(world)
+
+    holds()
 
 
-@settings(max_examples=10_000 if LONG else 50, suppress_health_check=[HealthCheck.too_slow])
-@given(day=DAYS, seed=st.integers(0, 2**32))
-def test_any_order_and_repetition_of_files_gives_one_state(
-    folder: Path, day: list[tuple[str, tuple[int, int, int]]], seed: int
-) -> None:
-    place = _fresh(folder)
-    world = World(place)
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_laws_hold_when_clocks_show_the_same_time(place: Path, seed: int) -> None:
+    agency = Agency(place) if seed % WITH_AGENCY == 0 else None
+    world = World(place, agency, seed, slow=True)
     try:
-        for name, numbers in day:
-            left = iter(numbers)
-            act(world, name, lambda: next(left))  # noqa: B023 (used within the loop's turn)
-        world.settle(random.Random(seed))  # noqa: S311
+        live_a_day(world, seed)
         check_laws(world)
     finally:
         world.close()
-        shutil.rmtree(place)
 
 
-@pytest.mark.parametrize("seed", range(2_000) if LONG else (*range(30), COPY_TAKES_IN_ITS_TWIN))
-def test_the_laws_hold_when_clocks_show_the_same_time(
-    tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    slow_clock(monkeypatch)
-    world = random_day(tmp_path, seed)
-    try:
-        check_laws(world)
-    finally:
-        world.close()
+class _Day:
+    """A world in a folder of its own, closed and gone at the end."""
+
+    def __init__(self, place: Path, seed: int, *, with_agency: bool) -> None:
+        self._folder = Path(tempfile.mkdtemp(dir=place))
+        agency = Agency(self._folder) if with_agency else None
+        self.world = World(self._folder, agency, seed)
+
+    def __enter__(self) -> World:
+        return self.world
+
+    def __exit__(self, *_: object) -> None:
+        self.world.close()
+        shutil.rmtree(self._folder)
 
 
 class LaptopsAndSticks(RuleBasedStateMachine):
-    """Files may be dropped (never delivered), doubled and late; laptops read them at any time."""
+    """Four laptops and the agency; files are dropped, doubled, late, partial, forged and older."""
 
-    files = Bundle("files")
+    day: _Day
 
-    @initialize()
-    def begin(self) -> None:
-        self.place = Path(tempfile.mkdtemp())
-        hall = self.place / "hall"  # its template stands beside it, in the same private folder
-        hall.mkdir()
-        self.world = World(hall)
+    @initialize(seed=CHANCE)
+    def begin(self, seed: int) -> None:
+        base = memory() or Path(tempfile.gettempdir())
+        self.day = _Day(base, seed, with_agency=True)
+        self.world = self.day.world
+        self.seed = seed
 
-    @rule(at=NUMBERS, register=NUMBERS, content=NUMBERS)
-    def write(self, at: int, register: int, content: int) -> None:
-        self.world.write(at, register, content)
-
-    @rule(target=files, at=NUMBERS)
-    def export(self, at: int) -> int:
-        self.world.export(at)
-        return len(self.world.files) - 1
-
-    @rule(target=files, at=NUMBERS, missing=NUMBERS)
-    def export_thinned(self, at: int, missing: int) -> int:
-        self.world.export_thinned(at, missing)
-        return len(self.world.files) - 1
-
-    @rule(file=files, at=NUMBERS)
-    def deliver(self, file: int, at: int) -> None:
-        self.world.deliver(file, at)
-
-    @rule(at=NUMBERS)
-    def clone(self, at: int) -> None:
-        self.world.clone(at)
-
-    @rule(at=NUMBERS, register=NUMBERS, content=NUMBERS)
-    def trespass(self, at: int, register: int, content: int) -> None:
-        self.world.trespass(at, register, content)
-
-    @rule(at=NUMBERS, q=st.integers(0, 8))
-    def revoke(self, at: int, q: int) -> None:
-        self.world.revoke(at, q)
+    @rule(happens=HAPPENINGS)
+    def something_happens(self, happens: tuple[str, tuple[int, int, int]]) -> None:
+        name, numbers = happens
+        act(self.world, name, iter(numbers).__next__)
 
     @rule(at=NUMBERS)
     def rebuilt_views_are_the_views(self, at: int) -> None:
@@ -118,26 +119,31 @@ class LaptopsAndSticks(RuleBasedStateMachine):
 
     @rule(at=NUMBERS)
     def a_file_closed_and_opened_says_the_same(self, at: int) -> None:
-        world = self.world
-        at %= len(world.laptops)
-        laptop = world.laptops[at]
+        at %= len(self.world.laptops)
+        laptop = self.world.laptops[at]
         state, views = laptop.state(), laptop.views()
-        again = laptop.reopened()
-        world.laptops[at] = again
-        world.hall.laptops[world.hall.laptops.index(laptop)] = again
+        self.world.reopen(at)
+        again = self.world.laptops[at]
         assert (again.state(), again.views()) == (state, views)
 
+    @rule(at=NUMBERS, file=NUMBERS)
+    def a_file_read_twice_changes_nothing_more(self, at: int, file: int) -> None:
+        self.world.deliver(file, at)
+        laptop = self.world.laptops[at % len(self.world.laptops)]
+        state, views = laptop.state(), laptop.views()
+        self.world.deliver(file, at)
+        assert (laptop.state(), laptop.views()) == (state, views)
+
     def teardown(self) -> None:
-        if hasattr(self, "world"):
-            try:
-                self.world.settle(random.Random(len(self.world.files)))  # noqa: S311
-                check_laws(self.world)
-            finally:
-                self.world.close()
-                shutil.rmtree(self.place)
+        if not hasattr(self, "world"):
+            return
+        with self.day as world:
+            world.settle(random.Random(self.seed))  # noqa: S311
+            check_laws(world)
 
 
-LaptopsAndSticks.TestCase.settings = settings(
-    max_examples=8_000 if LONG else 30, stateful_step_count=30
-)
-TestLaptopsAndSticks = LaptopsAndSticks.TestCase
+@pytest.mark.parametrize("block", BLOCKS)
+def test_laptops_and_sticks(block: int) -> None:
+    del block
+    chosen = settings(max_examples=MACHINES_A_BLOCK, stateful_step_count=STEPS)
+    run_state_machine_as_test(LaptopsAndSticks, settings=chosen)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from law_kit import LawBrokenError, check_laws, random_day, slow_clock
+from laptop_kit import memory_folder
+from law_kit import days_until_broken
 
 from asn_desktop.domain.registers import Standing
-from asn_desktop.store import judging, own_chains, projection, receiving
+from asn_desktop.store import judging, own_chains, projection, receiving, settling
 from asn_desktop.store.arrival import LineReader
 from asn_desktop.store.judging import Judge
 from asn_desktop.store.projection import Projection
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from asn_desktop.domain.bundle import Chain
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
     from asn_desktop.store.heads import Head, Heads
     from asn_desktop.vault.trust import Trust
 
-SEEDS = range(40)
-NOBODY_REPLACES = receiving.SETTLE_HEADS
+NOBODY_REPLACES = settling.SETTLE_HEADS
 
 
 def _also(condition: str) -> str:
@@ -43,17 +43,17 @@ def _time(table: str) -> str:
 
 def last_writer_wins(patch: pytest.MonkeyPatch) -> None:
     later = f"({_time('o')}, o.id) > ({_time('event')}, event.id)"
-    patch.setattr(receiving, "SETTLE_HEADS", _also(later))
+    patch.setattr(settling, "SETTLE_HEADS", _also(later))
 
 
 def equal_timestamps_are_equal(patch: pytest.MonkeyPatch) -> None:
     same_time = f"{_time('o')} = {_time('event')} AND o.id > event.id"
-    patch.setattr(receiving, "SETTLE_HEADS", _also(same_time))
+    patch.setattr(settling, "SETTLE_HEADS", _also(same_time))
 
 
 def order_of_arrival_breaks_ties(patch: pytest.MonkeyPatch) -> None:
     not_replaced = "NOT EXISTS (SELECT 1 FROM link WHERE link.parent = o.id) AND o.n < event.n"
-    patch.setattr(receiving, "SETTLE_HEADS", _also(not_replaced))
+    patch.setattr(settling, "SETTLE_HEADS", _also(not_replaced))
 
 
 def _keeping(wanted: Callable[[LineReader, list[Event]], list[Event]]) -> Callable[..., None]:
@@ -186,36 +186,20 @@ MUTANTS = (
 )
 
 
-def _days_until_broken(folder: Path) -> int | None:
-    """Return at which day the laws broke, None where they held on all."""
-    for seed in SEEDS:
-        place = folder / str(seed)
-        place.mkdir()
-        world = random_day(place, seed)
-        try:
-            check_laws(world)
-        except LawBrokenError:
-            return seed
-        finally:
-            world.close()
-    return None
+@pytest.fixture
+def place() -> Iterator[Path]:
+    with memory_folder() as folder:
+        yield folder
 
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.__name__)
 def test_the_laws_kill(
-    mutant: Callable[[pytest.MonkeyPatch], None],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    mutant: Callable[[pytest.MonkeyPatch], None], place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    slow_clock(monkeypatch)
     mutant(monkeypatch)
 
-    assert _days_until_broken(tmp_path) is not None
+    assert days_until_broken(place) is not None
 
 
-def test_the_same_days_hold_without_a_fault(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    slow_clock(monkeypatch)
-
-    assert _days_until_broken(tmp_path) is None
+def test_the_same_days_hold_without_a_fault(place: Path) -> None:
+    assert days_until_broken(place) is None

@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 from session_kit import DAY, PASSPHRASE
 
-from asn_desktop.domain.discipline import DisciplineState, NoteRecord, NoteSource, NoteState
+from asn_desktop.domain.discipline import (
+    DISPUTED_TEXT,
+    DisciplineState,
+    NoteRecord,
+    NoteSource,
+    NoteState,
+)
 from asn_desktop.domain.errors import UserError
-from asn_desktop.services.stored_notes import DISPUTED_TEXT
 from asn_desktop.services.workspace import Workspace, open_package
 
 if TYPE_CHECKING:
@@ -72,7 +77,7 @@ def test_two_wordings_leave_a_note_that_counts_and_can_be_settled(day: Day) -> N
     assert (shown.id, shown.disputed, shown.record.text) == (day.note, True, DISPUTED_TEXT)
     assert day.desk.discipline.states()[day.person] is DisciplineState.HAS_NOTES
     assert day.person in {each.id for each in day.desk.discipline.nihil_plan(day.author).noted}
-    (conflict,) = day.desk.merging.conflicts()
+    (conflict,) = day.desk.conflicts.all()
     person = day.desk.roster.participant(day.person)
     assert conflict.participant == person.full_name
     assert {each.shown for each in conflict.choices} == {"di meja", "di laptop"}
@@ -80,7 +85,7 @@ def test_two_wordings_leave_a_note_that_counts_and_can_be_settled(day: Day) -> N
         day.desk.discipline.edit(day.note, saying("ditimpa", day.person, day.author))
 
     wanted = next(each.n for each in conflict.choices if each.shown == "di laptop")
-    day.desk.merging.resolve(conflict.id, wanted, "sesuai catatan penilai")
+    day.desk.conflicts.resolve(conflict.id, wanted, "sesuai catatan penilai")
     (settled,) = day.desk.discipline.notes(day.person)
     assert (settled.disputed, settled.record.text) == (False, "di laptop")
 

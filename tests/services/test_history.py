@@ -82,7 +82,7 @@ def test_what_another_changed_since_is_not_undone(
     desk.merging.merge([tmp_path / "rahma.asnp"])
     with pytest.raises(UndoOvertakenError, match="Akuntabel"):
         desk.history.undo()
-    assert len(desk.merging.conflicts()) == 1
+    assert len(desk.conflicts.all()) == 1
 
 
 def test_everything_that_was_imported_goes_back_and_comes_again(desk: Workspace) -> None:

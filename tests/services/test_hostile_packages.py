@@ -9,12 +9,11 @@ from hostile_kit import hostile_package
 from session_kit import PASSPHRASE, fill, new_session
 
 from asn_desktop.domain import registers
-from asn_desktop.domain.discipline import DisciplineState
+from asn_desktop.domain.discipline import UNREADABLE, DisciplineState
 from asn_desktop.domain.errors import EvaluatorNameMissingError, SessionUnreadableError
 from asn_desktop.domain.ids import CriterionCode, NoteId
 from asn_desktop.domain.ledger import MOST_INTEGER
 from asn_desktop.domain.registers import WALK_IN, of_participant, of_session
-from asn_desktop.services.stored_notes import UNREADABLE
 from asn_desktop.services.workspace import Workspace, create_session
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ def read_everything(desk: Workspace, evaluator: EvaluatorId) -> None:
     desk.results.missing()
     desk.results.recap()
     desk.discipline.states()
-    desk.merging.conflicts()
+    desk.conflicts.all()
     desk.papers.certificate_states()
     for person in desk.roster.participants():
         desk.scoring.sheet(person.id, evaluator)
@@ -178,7 +177,7 @@ def test_two_laptops_of_one_name_are_told_apart_in_a_conflict(
     report = desk.merging.merge([*packages, broken])
 
     assert report.receipt == alone != ""
-    (conflict,) = desk.merging.conflicts()
+    (conflict,) = desk.conflicts.all()
     devices = [choice.device for choice in conflict.choices]
     assert len(set(devices)) == 2
     assert all(device.startswith("Rahma (") for device in devices)

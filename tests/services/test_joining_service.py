@@ -91,7 +91,7 @@ def test_marks_that_differ_are_named_before_and_are_a_conflict_after(
     assert named.endswith("Rahma")
 
     desk.joining.join(guest, siti, WHY)
-    assert [each.field for each in desk.merging.conflicts()] == [named]
+    assert [each.field for each in desk.conflicts.all()] == [named]
 
 
 def test_parted_entries_say_what_each_said_but_for_what_was_changed_since(
@@ -157,18 +157,18 @@ def test_what_is_in_conflict_is_named_before_and_stays_one(
         two.packages.export(tmp_path / "dewi.asnpkg")
     desk.roster.set_fields(siti, {"unit": "Inspektorat Daerah"})
     desk.merging.merge([tmp_path / "dewi.asnpkg"])
-    assert len(desk.merging.conflicts()) == 1
+    assert len(desk.conflicts.all()) == 1
 
     plan = desk.joining.plan(guest, siti)
     assert "unit" not in [pair.field for pair in plan.pairs]
     assert plan.disputes == ("Perangkat daerah",)
     desk.joining.join(guest, siti, WHY)
-    (conflict,) = desk.merging.conflicts()
+    (conflict,) = desk.conflicts.all()
     shown = {choice.shown for choice in conflict.choices}
     assert shown == {"Dinas Perhubungan", "Inspektorat Daerah"}
     desk.joining.part(min(guest, siti), "dua orang")
     assert desk.roster.participant(guest).unit == "Kantor Depan"
-    assert len(desk.merging.conflicts()) == 1
+    assert len(desk.conflicts.all()) == 1
 
 
 def test_a_cleared_mark_beside_one_that_stands_is_no_surprise(
@@ -182,7 +182,7 @@ def test_a_cleared_mark_beside_one_that_stands_is_no_surprise(
     assert [each.marks for each in plan.brought] == [0, 1]
 
     desk.joining.join(guest, siti, WHY)
-    assert plan.disputes == tuple(each.field for each in desk.merging.conflicts())
+    assert plan.disputes == tuple(each.field for each in desk.conflicts.all())
 
 
 def test_two_walk_ins_of_one_person_leave_no_conflict(desk: Workspace) -> None:
@@ -190,7 +190,7 @@ def test_two_walk_ins_of_one_person_leave_no_conflict(desk: Workspace) -> None:
     second = desk.roster.add({"name": "Tamu Kita", "unit": "Kantor Depan"}).person.id
     desk.joining.join(first, second, WHY)
 
-    assert desk.merging.conflicts() == ()
+    assert desk.conflicts.all() == ()
     (one,) = [each for each in desk.roster.participants() if each.walk_in]
     assert (one.name, one.unit) == ("Tamu", "Kantor Depan")
 

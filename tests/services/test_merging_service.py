@@ -44,7 +44,7 @@ def test_what_evaluators_did_arrives_whole_and_a_preview_keeps_nothing(
     report = desk.merging.merge([tmp_path / "rahma.asnp"])
 
     assert (report.new, report.changed, report.conflicts) == (32, 0, 0)
-    assert report._replace(restore_point="") == preview
+    assert report._replace(restore_point="", merging=0) == preview
     assert report.receipt == sent.receipt
     assert {change.kind for change in report.changes} == {"baru"}
     assert desk.session.overview().marks == 28
@@ -104,7 +104,7 @@ def test_a_conflict_is_shown_and_settled_with_a_reason(
     assert [name for name, _ in report.receipts] == ["0.asnp", "1.asnp"]
     assert len({code for _, code in report.receipts}) == len(report.receipts)
     assert report.changes[0].kind == "konflik", "first, so that no limit hides it"
-    (conflict,) = desk.merging.conflicts()
+    (conflict,) = desk.conflicts.all()
     assert (conflict.participant, conflict.field) == ("Siti Aminah", "Akuntabel · Rahma")
     assert sorted(choice.shown for choice in conflict.choices) == [
         "3, Sesuai Standar",
@@ -114,14 +114,14 @@ def test_a_conflict_is_shown_and_settled_with_a_reason(
     assert desk.scoring.sheet(siti, rahma).level_of(code) is None
 
     with pytest.raises(ReasonMissingError):
-        desk.merging.resolve(conflict.id, 1, " ")
+        desk.conflicts.resolve(conflict.id, 1, " ")
     with pytest.raises(UnknownConflictError):
-        desk.merging.resolve("00000000", 1, "x")
+        desk.conflicts.resolve("00000000", 1, "x")
     with pytest.raises(UnknownChoiceError):
-        desk.merging.resolve(conflict.id, 3, "x")
+        desk.conflicts.resolve(conflict.id, 3, "x")
     chosen = next(choice for choice in conflict.choices if choice.shown.startswith("5"))
-    desk.merging.resolve(conflict.id, chosen.n, "lembar kertas menyebut 5")
-    assert desk.merging.conflicts() == ()
+    desk.conflicts.resolve(conflict.id, chosen.n, "lembar kertas menyebut 5")
+    assert desk.conflicts.all() == ()
     assert desk.scoring.sheet(siti, rahma).level_of(code) == 5
 
 
@@ -139,10 +139,10 @@ def test_a_change_after_a_void_is_a_conflict(
     laptop.packages.export(tmp_path / "rahma.asnp")
     desk.roster.void(siti, "tidak terdaftar")
     desk.merging.merge([tmp_path / "rahma.asnp"])
-    (conflict,) = desk.merging.conflicts()
+    (conflict,) = desk.conflicts.all()
     assert conflict.field == "Dihapus, lalu diubah"
-    desk.merging.resolve(conflict.id, choice, "diperiksa di meja")
-    assert desk.merging.conflicts() == ()
+    desk.conflicts.resolve(conflict.id, choice, "diperiksa di meja")
+    assert desk.conflicts.all() == ()
     assert len(desk.roster.participants()) == people
 
 
@@ -165,12 +165,12 @@ def test_of_several_packages_the_good_ones_are_merged(
     )
     assert [refused.package for refused in report.refused] == [
         "potong.asnp",
-        "hilang.asnp",
         "lain.asnp",
+        "hilang.asnp",
     ]
     assert all(refused.reason.endswith(".") for refused in report.refused)
     assert report.new == 28
-    assert seen == [(0, 4), (1, 4), (2, 4), (3, 4)]
+    assert seen == [(step, 8) for step in (0, 2, 3, 4, 5, 6)]
     assert report.to_json()["refused"] == [refused._asdict() for refused in report.refused]
 
 
@@ -189,7 +189,7 @@ def test_an_evaluator_takes_a_new_roster_in_and_settles_nothing(
     laptop.merging.merge([tmp_path / "tugas-baru.asnp"])
     assert len(laptop.roster.participants()) == 5
     with pytest.raises(CoordinatorOnlyError):
-        laptop.merging.resolve("x", 1, "x")
+        laptop.conflicts.resolve("x", 1, "x")
 
 
 def test_marks_that_a_coordinator_keys_in_do_not_travel_to_evaluators(
@@ -270,9 +270,9 @@ def test_a_conflict_is_never_settled_by_writing_over_it(
     for entered, why in entries:
         with pytest.raises(UnresolvedConflictError):
             desk.scoring.mark(siti, rahma, [(code, entered)], why)
-    (conflict,) = desk.merging.conflicts()
-    desk.merging.resolve(conflict.id, 1, "sesuai lembar kertas")
-    assert desk.merging.conflicts() == ()
+    (conflict,) = desk.conflicts.all()
+    desk.conflicts.resolve(conflict.id, 1, "sesuai lembar kertas")
+    assert desk.conflicts.all() == ()
 
 
 def test_a_reason_settles_no_conflict_in_a_table_or_in_the_grid(
@@ -291,7 +291,7 @@ def test_a_reason_settles_no_conflict_in_a_table_or_in_the_grid(
     assert "Konflik" in problem.message
     written = desk.score_grid.write(rahma, [GridEntry(siti, code, "T", "izin ke luar")])
     assert "Konflik" in written.refused[0].why
-    assert len(desk.merging.conflicts()) == 1
+    assert len(desk.conflicts.all()) == 1
 
 
 def test_a_reason_opens_no_sheet_whose_status_is_in_conflict(
@@ -305,12 +305,12 @@ def test_a_reason_opens_no_sheet_whose_status_is_in_conflict(
             laptop.sheets.reopen(rahma, [siti], "ada yang keliru")
         laptop.packages.export(tmp_path / f"{place}.asnpkg")
     desk.merging.merge([tmp_path / "0.asnpkg", tmp_path / "1.asnpkg"])
-    before = desk.merging.conflicts()
+    before = desk.conflicts.all()
     assert len(before) == 1
     with pytest.raises(UnresolvedConflictError):
         desk.sheets.finalise(rahma, [siti], with_gaps=True)
     desk.sheets.reopen(rahma, [siti], "ada yang keliru")
-    assert desk.merging.conflicts() == before
+    assert desk.conflicts.all() == before
 
 
 def test_a_roster_import_leaves_a_conflict_for_people(desk: Workspace, tmp_path: Path) -> None:
@@ -325,10 +325,10 @@ def test_a_roster_import_leaves_a_conflict_for_people(desk: Workspace, tmp_path:
         second.packages.export(tmp_path / "dewi.asnpkg")
     desk.roster.set_fields(siti, {"unit": "Inspektorat Daerah"})
     desk.merging.merge([tmp_path / "dewi.asnpkg"])
-    assert len(desk.merging.conflicts()) == 1
+    assert len(desk.conflicts.all()) == 1
     _, counts = desk.roster_import.import_rows(roster_report())
     assert counts.changed == 1
-    assert len(desk.merging.conflicts()) == 1
+    assert len(desk.conflicts.all()) == 1
 
 
 def test_a_sheet_is_received_only_where_it_arrived(

@@ -16,6 +16,7 @@ from asn_desktop.services.preferences import (
     LARGEST_FILE,
     PreferenceFile,
     Preferences,
+    RecentCentre,
     RecentSession,
 )
 from asn_desktop.vault.lock import FileLock
@@ -255,3 +256,17 @@ def test_a_file_that_another_window_never_lets_go_is_not_waited_for(
 
     lock.release()
     assert file.keep(file.now.zoomed(140))
+
+
+def test_central_files_are_remembered_across_windows(tmp_path: Path) -> None:
+    first, second = PreferenceFile(tmp_path), PreferenceFile(tmp_path)
+    first.keep(first.now.centre_opened(RecentCentre("/a.asn", "/agency.key")))
+    second.keep(second.now.centre_opened(RecentCentre("/b.asn")))
+
+    both = PreferenceFile(tmp_path).now.centres
+    assert both == (RecentCentre("/b.asn"), RecentCentre("/a.asn", "/agency.key"))
+
+    third = PreferenceFile(tmp_path)
+    third.keep(third.now.centre_forgotten("/b.asn"))
+    third.keep(third.now.centre_forgotten("/a.asn"))
+    assert PreferenceFile(tmp_path).now.centres == ()

@@ -301,7 +301,7 @@ def test_who_was_taken_off_is_not_changed_by_the_way(desk: Workspace, siti: Part
     assert (changed.participants, counts) == (frozenset(), ImportCounts(0, 0, 3, 1))
     desk.units.rename("Dinas Kesehatan", "Dinas Kesehatan Kota")
 
-    assert desk.merging.conflicts() == ()
+    assert desk.conflicts.all() == ()
     desk.roster.restore(siti, "tetap di sini")
     assert desk.roster.participant(siti).unit == "Dinas Kesehatan Kota"
-    assert desk.merging.conflicts() == ()
+    assert desk.conflicts.all() == ()

@@ -198,7 +198,7 @@ def test_a_conflict_is_never_settled_by_writing_over_it(
 
     assert written.written == 1
     assert "Konflik" in written.refused[0].why
-    assert len(desk.merging.conflicts()) == 1
+    assert len(desk.conflicts.all()) == 1
 
 
 def test_progress_is_told_and_a_cancel_leaves_all_as_it_was(

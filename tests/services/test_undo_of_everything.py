@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 LIST = ROOT / "docs" / "actions.md"
 SERVICES = ROOT / "src" / "asn_desktop" / "services"
-ACTING = re.compile(r"\b(Changed|Added|TableResult|GridWritten|PrintReport|ImportCounts)\b")
+ACTING = re.compile(
+    r"\b(Changed|Added|TableResult|GridWritten|PrintReport|ImportCounts|UndoneMerge)\b"
+)
 """What an act returns; a query returns none of these."""
 ELSEWHERE = {"central", "demo", "history", "paper_batches"}
 """Modules that act on no open session, or are undo itself."""
@@ -173,6 +175,14 @@ plain_act(
 )
 
 
+@act("session.accept_late")
+def _accept_late(hall: Hall) -> Iterator[None]:
+    hall.desk.session.close_session(with_gaps=True, why=WHY)
+    hall.desk.roster.void(hall.siti, WHY)
+    yield
+    hall.desk.session.accept_late(WHY)
+
+
 @act("roster.restore")
 def _restore(hall: Hall) -> Iterator[None]:
     hall.desk.roster.void(hall.siti, WHY)
@@ -267,12 +277,13 @@ def hall(
 
 
 def state(workspace: Workspace) -> dict[str, list[tuple[object, ...]]]:
-    """Return all that the session says now: every table that the ledger amounts to."""
+    """Return all that the session says now: every table of it, and what is late."""
     connection = workspace._context.ledger.connection
-    return {
+    rows: dict[str, list[tuple[object, ...]]] = {
         name: sorted(connection.execute(f"SELECT * FROM {name}"), key=repr)  # noqa: S608 - our own
         for name in VIEW_NAMES
     }
+    return rows | {"late": [tuple(each) for each in workspace.session.late()]}
 
 
 @pytest.mark.parametrize("name", sorted(ACTS))
@@ -308,11 +319,11 @@ def test_a_decided_conflict_is_not_taken_back(hall: Hall) -> None:
         laptop.scoring.mark(hall.siti, hall.rahma, [(AK, level)])
         laptop.packages.export(hall.folder / f"{place}.asnp")
     hall.desk.merging.merge([hall.folder / "0.asnp", hall.folder / "1.asnp"])
-    (conflict,) = hall.desk.merging.conflicts()
+    (conflict,) = hall.desk.conflicts.all()
     before = hall.desk.history.undo_label()
-    hall.desk.merging.resolve(conflict.id, 1, WHY)
+    hall.desk.conflicts.resolve(conflict.id, 1, WHY)
 
-    assert hall.desk.merging.conflicts() == ()
+    assert hall.desk.conflicts.all() == ()
     assert hall.desk.history.undo_label() == before
 
 
@@ -356,6 +367,6 @@ def _acting(kind: ast.ClassDef) -> Iterator[str]:
             isinstance(method, ast.FunctionDef)
             and not method.name.startswith("_")
             and method.returns is not None
-            and (ACTING.search(ast.unparse(method.returns)) or method.name in {"merge"})
+            and (ACTING.search(ast.unparse(method.returns)) or method.name in {"merge", "put_back"})
         ):
             yield method.name

@@ -1,28 +1,39 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+import second_reader as second
+from hostile_kit import hostile_package
+from package_kit import Laptop
 from papers_kit import codes_of, finish
-from session_kit import PASSPHRASE
+from session_kit import PASSPHRASE, fill
 
+from asn_desktop.domain import registers
+from asn_desktop.domain.bundle import Chain
 from asn_desktop.domain.errors import (
     FileMissingError,
     NotACredentialError,
     NotVerifiableError,
     PassphraseMissingError,
+    SealBrokenError,
     SealClosedError,
+    UserError,
     WrongPassphraseError,
 )
+from asn_desktop.domain.ids import CriterionCode, EvaluatorId, ParticipantId
+from asn_desktop.domain.registers import Device, Purpose, Role
+from asn_desktop.exchange.package import Outgoing, pack, unpack
 from asn_desktop.services.central import make_agency, merge_packages
 from asn_desktop.services.verifying import verify
-from asn_desktop.vault.known_signers import known_roots, write_root
+from asn_desktop.vault import keys
+from asn_desktop.vault.known_signers import known_roots, remember_root, write_root
+from asn_desktop.vault.seal import Openers, Recipients
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from asn_desktop.domain.ids import EvaluatorId, ParticipantId
     from asn_desktop.services.workspace import Workspace
 
 
@@ -102,13 +113,13 @@ def test_a_package_is_checked_with_the_sessions_keys(
     desk.close()
     found = verify(str(package), desk.path, ask)
     assert found.verdict == "valid"
-    assert found.facts == {
-        "session": found.facts["session"],
-        "kind": "return",
-        "sender": "Budi",
-        "events": exported.events,
-        "receipt": exported.receipt,
-    }
+    facts = found.facts
+    assert (facts["kind"], facts["sender"], facts["role"]) == ("return", "Budi", "penilai")
+    assert (facts["events"], facts["receipt"]) == (exported.events, exported.receipt)
+    assert (facts["merged"], facts["revoked"], facts["gaps"], facts["forks"]) == (
+        *(False, False),
+        *([], []),
+    )
     with pytest.raises(SealClosedError):
         verify(str(package))
 
@@ -119,6 +130,105 @@ def test_a_package_is_checked_with_the_sessions_keys(
     package.write_bytes(whole)
     stranger()
     assert verify(str(package), desk.path, ask).verdict == "valid"
+    assert "acknowledgement" not in facts  # that is for who merges it to give back
+
+
+def test_a_package_is_counted_and_judged_as_a_merge_would(
+    desk: Workspace,
+    budi: EvaluatorId,
+    rahma: EvaluatorId,
+    laptop_of: Callable[[EvaluatorId], Workspace],
+    tmp_path: Path,
+) -> None:
+    returned, foreign, session = (tmp_path / f"{name}.asnpkg" for name in ("hasil", "x", "sesi"))
+    laptop = laptop_of(budi)
+    fill(laptop, budi)
+    laptop.packages.export(returned)
+    hostile_package(desk, foreign, [(registers.of_session("title"), "Milik saya")], rahma)
+    seal_key = desk._context.ledger.file.get("seal_private")
+    desk.merging.merge([returned])
+    desk.packages.export(session)
+    desk.close()
+
+    facts = verify(str(returned), desk.path, ask).facts
+    assert (facts["marks"], facts["merged"], facts["conflicts"]) == (28, True, 0)
+    assert str(facts["sent_at"])[:2] == "20"
+    chains = {(each["sender"], each["purpose"]): each["events"] for each in facts["chains"]}  # type: ignore[attr-defined]
+    assert chains["Budi", "marks"] == 28
+    assert facts["events"] == sum(chains.values())
+
+    facts = verify(str(foreign), desk.path, ask).facts
+    assert (facts["no_right"], facts["merged"], facts["events"]) == (1, False, 1)
+    facts = verify(str(session), None, ask).facts
+    assert (facts["kind"], facts["role"], facts["marks"]) == ("session", "koordinator", 28)
+    assert "merged" not in facts
+    assert seal_key
+
+
+def sent_by(root: bytes, laptop: Laptop, lines: list[bytes], to: Recipients, t: int = 1) -> bytes:
+    """Return a package in which a laptop sends these lines and the proof of all it wrote."""
+    outgoing = Outgoing(
+        kind="return",
+        root=keys.signing_public(root),
+        sender=laptop.dev,
+        sender_key=laptop.private,
+        statements=[laptop.statement],
+        heads=[laptop.head()],
+        chains=[Chain(laptop.dev, lines)],
+        extra={},
+        t=t,
+    )
+    return pack(outgoing, to)[0]
+
+
+def test_gaps_forks_and_lines_that_are_none_are_named(tmp_path: Path) -> None:
+    root, seal_key = keys.new_secret(), keys.new_secret()
+    evaluator = "e" * 32
+    rights = Device(Role.EVALUATOR, evaluator, Purpose.MARKS, "Rahma")
+    laptop = Laptop(root, rights)
+    key = registers.mark(ParticipantId("a" * 32), EvaluatorId(evaluator), CriterionCode("AK"))
+    laptop.write([(key, level) for level in range(1, 6)], replacing=False)
+    lines = [laptop.lines[0], laptop.lines[4], laptop.lines[4].replace(b'"v":1', b'"v":01')]
+    to = Recipients(public_keys=[keys.sealing_public(seal_key)], passphrases=[PASSPHRASE])
+    sealed = sent_by(root, laptop, lines, to, t=-5)
+    (tmp_path / "hasil.asnpkg").write_bytes(sealed)
+    write_root(tmp_path / "akar.kunci", keys.signing_public(root), "Evaluasi")
+    found = verify(str(tmp_path / "hasil.asnpkg"), tmp_path / "akar.kunci", ask)
+    assert found.verdict == "valid"
+    assert found.facts["gaps"] == [{"sender": "Rahma", "missing": [[2, 4]]}]
+    assert (found.facts["quarantined"], found.facts["unproven"]) == (1, 1)
+    assert found.facts["sent_at"] == ""
+
+
+def test_every_flipped_bit_of_a_package_is_refused_in_anybodys_slot_too(tmp_path: Path) -> None:
+    root, mine, theirs = keys.new_secret(), keys.new_secret(), keys.new_secret()
+    desk = Laptop(root, Device(Role.COORDINATOR, "", Purpose.ROSTER, "Meja"))
+    desk.write([(registers.of_session("title"), "Contoh")])
+    to = Recipients([keys.sealing_public(mine), keys.sealing_public(theirs)], [PASSPHRASE])
+    sealed = sent_by(root, desk, desk.lines, to)
+    remember_root(keys.signing_public(root))
+    openers = Openers([mine])
+    path = tmp_path / "paket.asnpkg"
+    path.write_bytes(sealed)
+    assert verify(str(path), None, ask).verdict == "valid"
+    for place in range(len(sealed)):
+        altered = bytearray(sealed)
+        altered[place] ^= 1 << place % 8
+        with pytest.raises(UserError):  # of a newer format, or broken
+            unpack(bytes(altered), openers)
+        with pytest.raises((UserError, second.Refused)):
+            second.read_package(bytes(altered), [mine], [])
+    for place in range(9, len(sealed), 97):  # and as a person asks
+        altered = bytearray(sealed)
+        altered[place] ^= 1
+        path.write_bytes(altered)
+        try:
+            assert verify(str(path), None, ask).verdict == "altered"
+        except SealClosedError:
+            assert place < len(sealed) - 600  # within the passphrase's slot: no key fits
+    other = keys.key_id(keys.sealing_public(theirs)).encode()
+    with pytest.raises(SealBrokenError):
+        unpack(sealed.replace(other, b"0" * 32), openers)
 
 
 def test_a_package_under_the_passphrase_needs_no_session(
@@ -169,3 +279,43 @@ def test_what_is_neither_code_nor_package_is_refused(desk: Workspace, tmp_path: 
     ):
         with pytest.raises(NotVerifiableError):
             verify(text)
+
+
+def test_a_receipt_is_checked_and_named_with_the_sessions_help(
+    desk: Workspace,
+    budi: EvaluatorId,
+    laptop_of: Callable[[EvaluatorId], Workspace],
+    stranger: Callable[[], None],
+    tmp_path: Path,
+) -> None:
+    package, receipt = tmp_path / "hasil.asnpkg", tmp_path / "tanda.asntt"
+    laptop = laptop_of(budi)
+    fill(laptop, budi)
+    exported = laptop.packages.export(package)
+    desk.merging.merge([package])
+    desk.receipts.give(receipt)
+    path = desk.path
+    desk.close()
+
+    found = verify(str(receipt))
+    assert found.verdict == "valid"
+    packages: Any = found.facts["packages"]
+    (entry,) = packages
+    assert (entry["receipt"], entry["kind"]) == (exported.receipt, "return")
+    assert entry["acknowledgement"]
+    named = verify(str(receipt), path, ask).facts
+    assert named["packages"][0]["held"]["Budi"] == 28  # type: ignore[index]
+    assert (found.facts["signer"], found.facts["role"]) == ("Koordinator", "koordinator")
+    stranger()
+    assert verify(str(receipt)).verdict == "unknown_signer"
+    assert verify(str(receipt), path, ask).verdict == "valid"
+
+    whole = receipt.read_bytes()
+    for place in range(0, len(whole), 5):
+        altered = bytearray(whole)
+        altered[place] ^= 1 << place % 8
+        receipt.write_bytes(altered)
+        try:
+            assert verify(str(receipt), path, ask).verdict in ("altered", "unknown_signer")
+        except UserError:
+            assert place < 22  # no longer the first line of a receipt, or of a newer one

@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from laptop_kit import Hall
+from laptop_kit import Hall, memory_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 
 @pytest.fixture
-def hall(tmp_path: Path) -> Iterator[Hall]:
-    folder = tmp_path / "balai"
-    folder.mkdir()
-    hall = Hall(folder)
-    yield hall
-    hall.close()
+def hall() -> Iterator[Hall]:
+    with memory_folder() as folder:
+        hall = Hall(folder)
+        yield hall
+        hall.close()

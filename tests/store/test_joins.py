@@ -37,6 +37,22 @@ def joined(hall: Hall, desk: Laptop) -> tuple[str, str]:
     return first, other
 
 
+@pytest.mark.parametrize(
+    "to", ["sesi", "peserta/", "penilai/x", "catatan/x", "sertifikat/x", "", "pesertax", 5, True]
+)
+def test_a_participant_is_joined_with_a_participant_or_with_nothing(
+    hall: Hall, desk: Laptop, second: Laptop, to: object
+) -> None:
+    desk.write(of(hall, "name"), "Joko")
+    desk.write(registers.of_session("title"), "Hari ini")
+    rows = desk.views()
+    desk.write(of(hall, registers.SAME), to)
+    assert list(desk.ledger.projection.aliases.joined()) == []
+    assert desk.folded().aliases.pairs() == []
+    assert desk.views() == rows
+    exchange(desk, second)
+
+
 def test_entries_that_are_one_person_show_as_one(hall: Hall, desk: Laptop) -> None:
     first, other = joined(hall, desk)
     rahma = hall.evaluator_named()

@@ -10,7 +10,7 @@ from laptop_kit import AK, Hall, Laptop, check, exchange
 from asn_desktop.domain import registers
 from asn_desktop.domain.errors import UnresolvedConflictError
 from asn_desktop.domain.fold import conflict_id
-from asn_desktop.domain.ids import NoteId
+from asn_desktop.domain.ids import EvaluatorId, NoteId
 from asn_desktop.domain.ledger import Json, RegisterKey
 
 NOTE = NoteId("c" * 32)
@@ -134,6 +134,34 @@ def test_a_participant_is_roster_walk_in_and_attendance_together(hall: Hall, des
     desk.write(of(hall, registers.WALK_IN), "rusak")
     desk.write(of(hall, "name"), None)
     assert row() == {}
+    check(desk)
+
+
+def test_somebody_whom_two_tables_let_in_differently_stands_on_the_list(
+    hall: Hall, desk: Laptop
+) -> None:
+    rahma, budi = hall.evaluator("Rahma"), hall.evaluator("Budi")
+    key = of(hall, registers.WALK_IN)
+    rahma.write(key, {"name": "Joko", "nip": OTHER, "jabatan": "Bidan", "number": 3})
+    budi.write(key, {"name": "Djoko", "nip": OTHER, "jabatan": "Perawat", "number": 3})
+    for laptop in (rahma, budi):
+        laptop.write(
+            registers.mark(hall.person(OTHER), EvaluatorId(laptop.ledger.identity.evaluator), AK), 4
+        )
+        desk.receive(laptop.export())
+
+    def row() -> dict[str, object]:
+        cursor = desk.ledger.connection.execute("SELECT * FROM participant")
+        (found,) = cursor.fetchall()
+        return dict(zip([each[0] for each in cursor.description], found, strict=True))
+
+    assert (row()["name"], row()["nip"], row()["jabatan"]) == ("Djoko atau Joko", OTHER, "")
+    assert (row()["number"], row()["walk_in"]) == (3, 1)
+    assert len(desk.rows("mark")) == 2
+    assert [each[1:3] for each in desk.rows("conflict")] == [key]
+    check(desk)
+    desk.settle(key, {"name": "Joko", "nip": OTHER}, why="KTP")
+    assert (row()["name"], desk.rows("conflict")) == ("Joko", [])
     check(desk)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from laptop_kit import Hall, Laptop, bundle
+from laptop_kit import Hall, Laptop, addressed, bundle
 
 from asn_desktop.domain import fold, registers
 from asn_desktop.domain.bundle import Chain
@@ -103,7 +103,7 @@ def test_an_older_package_after_a_newer_changes_nothing(
 
 
 def test_another_session_s_package_is_refused(hall: Hall, desk: Laptop) -> None:
-    other = Hall(hall.folder.parent / "lain")
+    other = Hall(hall.folder / "lain")
     other.folder.mkdir()
     stranger = other.coordinator()
     package = stranger.export()
@@ -203,6 +203,28 @@ def test_unsigned_lines_accuse_nobody_of_a_fork(hall: Hall, desk: Laptop, rahma:
     assert standing_of(desk, forged.raw) == Standing.UNPROVEN
     assert find_forks(desk.ledger) == []
     assert desk.says(key(hall)) == [1]
+
+
+def test_of_each_package_it_is_noted_what_it_holds_whichever_came_before(
+    hall: Hall, desk: Laptop, rahma: Laptop
+) -> None:
+    packages: dict[int, Bundle] = {}
+    for count in (2, 5, 7):
+        marks(hall, rahma, count - len(rahma.rows("event")), start=len(rahma.rows("event")))
+        packages[count] = rahma.export()
+    chain = packages[7].chains[0]
+    gone_on = rahma.export()._replace(chains=[Chain(chain.dev, chain.lines[4:])])
+    packages[3] = addressed(gone_on)
+    marks(hall, desk, 2, start=20)
+    desk.receive(*(packages[count] for count in (5, 2, 3, 7, 5, 2)))
+
+    rows = desk.ledger.connection.execute("SELECT bundle, first, last FROM bundle_run ORDER BY 1")
+    first = int(str(desk.rows("event")[2][0]))
+    assert [tuple(row) for row in rows] == [
+        *((1, first, first + 4), (2, first, first + 1)),
+        *((3, first + 4, first + 6), (4, first, first + 6)),
+    ]
+    assert len(desk.rows("event")) == 9
 
 
 # --- lines that are none -----------------------------------------------------------------

@@ -16,14 +16,14 @@ from asn_desktop.domain.errors import (
     WrongPassphraseError,
 )
 from asn_desktop.domain.registers import Device, Purpose, Role
-from asn_desktop.store.migrations import APPLICATION_ID, STEPS
+from asn_desktop.store.migrations import APPLICATION_ID, PLAN, STEPS
 from asn_desktop.store.session_file import (
     Identity,
     SessionFile,
     key_from_passphrase,
     new_file_key,
 )
-from asn_desktop.vault import keys
+from asn_desktop.vault import keys, migrating
 from asn_desktop.vault.connection import connect
 
 if TYPE_CHECKING:
@@ -86,20 +86,16 @@ def test_a_newer_file_is_refused_and_left_alone(tmp_path: Path) -> None:
 
 
 def test_making_that_was_broken_off_is_finished_when_opened(tmp_path: Path) -> None:
-    path = tmp_path / "sesi.asn"
-    SessionFile(path, KEY, create=True).close()
-    broken = connect(path, KEY)
-    last = list(STEPS)[-1]
-    broken.execute("DELETE FROM _sqlite_migrations WHERE name = ?", (last,))
-    for statement in STEPS[last]:
-        kind, _, rest = statement.removeprefix("CREATE ").partition(" ")
-        if kind == "TABLE":
-            broken.execute(f"DROP TABLE {rest.split('(')[0]}")
-    broken.close()
+    for done in range(1, len(STEPS)):
+        path = tmp_path / f"sesi-{done}.asn"
+        broken = connect(path, KEY, create=True)
+        migrating.migrate(broken, PLAN._replace(steps=dict(list(STEPS.items())[:done])), path.name)
+        broken.close()
 
-    file = SessionFile(path, KEY)
-    assert file.connection.execute("SELECT count(*) FROM mark").fetchone() == (0,)
-    file.close()
+        file = SessionFile(path, KEY)
+        assert file.connection.execute("SELECT count(*) FROM mark").fetchone() == (0,)
+        assert file.connection.execute("SELECT count(*) FROM merging").fetchone() == (0,)
+        file.close()
 
 
 def test_it_knows_whose_it_is(tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import os
+import stat
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +12,7 @@ import pytest
 from asn_desktop.domain.errors import (
     CannotWriteError,
     DiskFullError,
+    NotDurableError,
     NothingToPrintError,
     ReadBackError,
 )
@@ -105,3 +108,69 @@ def test_elsewhere_than_posix_the_folder_needs_no_sync(
         patch.setattr("asn_desktop.vault.atomic.sys.platform", "win32")
         atomic._sync(written)
     assert written.read_bytes() == b"isi"
+
+
+def test_a_name_that_the_medium_does_not_vouch_for_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> None:
+        raise OSError(errno.EIO, "tidak")
+
+    monkeypatch.setattr(atomic, "_sync_folder", refuse)
+    with pytest.raises(NotDurableError, match=r"paket\.asnp sudah ditulis"):
+        write_whole(tmp_path / "paket.asnp", b"isi")
+    assert (tmp_path / "paket.asnp").read_bytes() == b"isi"
+
+
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.ENOTSUP, errno.EIO])
+def test_a_file_system_that_syncs_no_folders_is_none_to_refuse(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    sync = os.fsync
+
+    def sync_files_only(file: int) -> None:
+        if stat.S_ISDIR(os.fstat(file).st_mode):
+            raise OSError(number, "tidak")
+        sync(file)
+
+    monkeypatch.setattr(os, "fsync", sync_files_only)
+    if number == errno.EIO:
+        with pytest.raises(NotDurableError):
+            write_whole(tmp_path / "paket.asnp", b"isi")
+    else:
+        write_whole(tmp_path / "paket.asnp", b"isi")
+
+
+def test_progress_counts_writing_and_reading_back_and_may_stop_it(tmp_path: Path) -> None:
+    content = bytes(atomic.PIECE * 2 + 5)
+    told: list[tuple[int, int]] = []
+    write_whole(tmp_path / "a", content, lambda done, of: told.append((done, of)))
+    assert (tmp_path / "a").read_bytes() == content
+    assert [of for _, of in told] == [2 * len(content)] * 7
+    assert [done for done, _ in told] == sorted(done for done, _ in told)
+    assert told[-1] == (2 * len(content), 2 * len(content))
+
+    for at in range(6):
+
+        def stop(done: int, _of: int, limit: int = told[at][0]) -> None:
+            if done >= limit:
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            write_whole(tmp_path / "b", content, stop)
+        assert [each.name for each in tmp_path.iterdir()] == ["a"]
+
+
+def test_a_stick_that_gives_back_more_or_less_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = atomic._sync
+    for change in (b"isi dan lagi", b"is", b""):
+
+        def bad_stick(part: Path, change: bytes = change) -> None:
+            sync(part)
+            part.write_bytes(change)
+
+        monkeypatch.setattr(atomic, "_sync", bad_stick)
+        with pytest.raises(ReadBackError):
+            write_whole(tmp_path / "paket.asnp", b"isi")

@@ -161,6 +161,25 @@
   </message>
  </context>
  <context>
+  <name>AllOfPage</name>
+  <message>
+   <source>Putuskan {count} konflik</source>
+   <translation>Decide {count} conflicts</translation>
+  </message>
+  <message>
+   <source>Tulis dulu alasannya dengan singkat.</source>
+   <translation>Write a short reason first.</translation>
+  </message>
+  <message>
+   <source>{count} konflik akan diputuskan menurut isian {laptop}, sekaligus.</source>
+   <translation>{count} conflicts will be decided as {laptop} has them, all at once.</translation>
+  </message>
+  <message>
+   <source>{count} lainnya tetap menunggu: laptop itu ada di dua sisi.</source>
+   <translation>{count} others go on waiting: that laptop stands on two sides.</translation>
+  </message>
+ </context>
+ <context>
   <name>AnchorsPart</name>
   <message>
    <source>Nilai dasar</source>
@@ -184,6 +203,45 @@
   <message>
    <source>
 Kata sandinya: kata sandi sesi ini.</source>
+   <translation type="vanished">
+Its passphrase: the passphrase of this session.</translation>
+  </message>
+  <message>
+   <source>
+Kata sandinya: {passphrase}</source>
+   <translation type="vanished">
+Its passphrase: {passphrase}</translation>
+  </message>
+  <message>
+   <source>Aman dicabut. {file} untuk {name}</source>
+   <translation type="vanished">Safe to unplug. {file} for {name}</translation>
+  </message>
+  <message>
+   <source>Koordinator lain…</source>
+   <translation type="vanished">Another coordinator…</translation>
+  </message>
+  <message>
+   <source>Laptop koordinator lain</source>
+   <translation type="vanished">Laptop of another coordinator</translation>
+  </message>
+  <message>
+   <source>Paket sudah dibuat</source>
+   <translation type="vanished">Package made already</translation>
+  </message>
+  <message>
+   <source>Penugasan tersimpan</source>
+   <translation type="vanished">Assignment saved</translation>
+  </message>
+  <message>
+   <source>Simpan paket penugasan</source>
+   <translation type="vanished">Save the assignment package</translation>
+  </message>
+ </context>
+ <context>
+  <name>AssignTab</name>
+  <message>
+   <source>
+Kata sandinya: kata sandi sesi ini.</source>
    <translation>
 Its passphrase: the passphrase of this session.</translation>
   </message>
@@ -194,8 +252,32 @@ Kata sandinya: {passphrase}</source>
 Its passphrase: {passphrase}</translation>
   </message>
   <message>
+   <source>&amp;Tugaskan</source>
+   <translation>&amp;Assign</translation>
+  </message>
+  <message>
    <source>Aman dicabut. {file} untuk {name}</source>
    <translation>Safe to unplug. {file} for {name}</translation>
+  </message>
+  <message>
+   <source>Buat kata sandi lain</source>
+   <translation>Make another passphrase</translation>
+  </message>
+  <message>
+   <source>Buat lagi</source>
+   <translation>Another</translation>
+  </message>
+  <message>
+   <source>Kata sandi sesi ini</source>
+   <translation>Passphrase of this session</translation>
+  </message>
+  <message>
+   <source>Kata sandi terse&amp;ndiri untuk laptop ini</source>
+   <translation>A passphrase of its ow&amp;n for this laptop</translation>
+  </message>
+  <message>
+   <source>Kata sandi tersendiri</source>
+   <translation>Passphrase of its own</translation>
   </message>
   <message>
    <source>Koordinator lain…</source>
@@ -206,8 +288,28 @@ Its passphrase: {passphrase}</translation>
    <translation>Laptop of another coordinator</translation>
   </message>
   <message>
+   <source>Laptop siapa?</source>
+   <translation>Whose laptop?</translation>
+  </message>
+  <message>
+   <source>Nama koor&amp;dinator</source>
+   <translation>Name of the c&amp;oordinator</translation>
+  </message>
+  <message>
+   <source>Nama koordinator lain</source>
+   <translation>Name of the other coordinator</translation>
+  </message>
+  <message>
+   <source>Paket penugasan berisi daftar peserta dan instrumen, tanpa nilai siapa pun. Di laptop penilai: Sesi &gt; Buka paket penugasan.</source>
+   <translation>An assignment package holds the list of participants and the instrument, and nobody's scores. On the evaluator's laptop: Session &gt; Open assignment package.</translation>
+  </message>
+  <message>
    <source>Paket sudah dibuat</source>
    <translation>Package made already</translation>
+  </message>
+  <message>
+   <source>Penilai yang ditugaskan</source>
+   <translation>Evaluator who is assigned</translation>
   </message>
   <message>
    <source>Penugasan tersimpan</source>
@@ -216,6 +318,14 @@ Its passphrase: {passphrase}</translation>
   <message>
    <source>Simpan paket penugasan</source>
    <translation>Save the assignment package</translation>
+  </message>
+  <message>
+   <source>Simpan paket penugasan ke &amp;flashdisk…</source>
+   <translation>Save assignment package to &amp;USB stick…</translation>
+  </message>
+  <message>
+   <source>Tulis dan serahkan terpisah dari flashdisk. Kata sandi ini tidak disimpan di mana pun.</source>
+   <translation>Write it down and hand it over apart from the USB stick. This passphrase is not stored anywhere.</translation>
   </message>
  </context>
  <context>
@@ -344,6 +454,628 @@ Its passphrase: {passphrase}</translation>
   </message>
  </context>
  <context>
+  <name>CentralChanges</name>
+  <message>
+   <source>Belum ada paket. Yang akan berubah tampil di sini sebelum digabungkan.</source>
+   <translation>No packages yet. What will change is shown here before it is merged.</translation>
+  </message>
+  <message>
+   <source>Berkas {laptops} pernah dipakai di dua laptop.</source>
+   <translation>The file of {laptops} was used on two laptops.</translation>
+  </message>
+  <message>
+   <source>Dari paket</source>
+   <translation>From the package</translation>
+  </message>
+  <message>
+   <source>Di sini</source>
+   <translation>Here</translation>
+  </message>
+  <message>
+   <source>Isi</source>
+   <translation>Entry</translation>
+  </message>
+  <message>
+   <source>Isian dari {laptops} belum lengkap; minta paket baru.</source>
+   <translation>Entries from {laptops} are incomplete; ask for a new package.</translation>
+  </message>
+  <message>
+   <source>Mengapa, dan apa langkahnya</source>
+   <translation>Why, and what to do</translation>
+  </message>
+  <message>
+   <source>Paket</source>
+   <translation>Package</translation>
+  </message>
+  <message>
+   <source>Peserta</source>
+   <translation>Participant</translation>
+  </message>
+  <message>
+   <source>baru</source>
+   <translation>new</translation>
+  </message>
+  <message>
+   <source>berubah</source>
+   <translation>changed</translation>
+  </message>
+  <message>
+   <source>ditolak</source>
+   <translation>refused</translation>
+  </message>
+  <message>
+   <source>konflik</source>
+   <translation>conflict</translation>
+  </message>
+  <message>
+   <source>sama</source>
+   <translation>same</translation>
+  </message>
+  <message>
+   <source>{count} isian belum pernah ada di pusat.</source>
+   <translation>{count} entries were never in the centre.</translation>
+  </message>
+  <message>
+   <source>{count} isian berbeda antarlaptop; diputuskan di meja koordinatornya.</source>
+   <translation>{count} entries differ between laptops; settled at their coordinator's table.</translation>
+  </message>
+  <message>
+   <source>{count} isian disisihkan: tidak dapat dibaca atau bukan haknya.</source>
+   <translation>{count} entries set aside: unreadable, or not theirs to make.</translation>
+  </message>
+  <message>
+   <source>{count} isian sudah sama di pusat.</source>
+   <translation>{count} entries are the same in the centre already.</translation>
+  </message>
+  <message>
+   <source>{count} isian yang sudah ada di pusat mendapat isi baru:</source>
+   <translation>{count} entries that the centre has get new content:</translation>
+  </message>
+  <message>
+   <source>{count} paket ditolak; yang lain tidak terhalang.</source>
+   <translation>{count} packages refused; the others go on.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CentralMergeTab</name>
+  <message>
+   <source>&amp;Gabungkan</source>
+   <translation>Mer&amp;ge</translation>
+  </message>
+  <message>
+   <source>&amp;Gabungkan {count} paket</source>
+   <translation>Mer&amp;ge {count} packages</translation>
+  </message>
+  <message>
+   <source>&amp;Kosongkan</source>
+   <translation type="vanished">Empt&amp;y</translation>
+  </message>
+  <message>
+   <source>&amp;Pilih paket…</source>
+   <translation>&amp;Choose packages…</translation>
+  </message>
+  <message>
+   <source>1  Paket dari sesi-sesi</source>
+   <translation>1  Packages of the sessions</translation>
+  </message>
+  <message>
+   <source>2  Yang akan berubah</source>
+   <translation>2  What will change</translation>
+  </message>
+  <message>
+   <source>3  Gabungkan</source>
+   <translation>3  Merge</translation>
+  </message>
+  <message>
+   <source>Baris terpilih selengkapnya</source>
+   <translation>The chosen row in full</translation>
+  </message>
+  <message>
+   <source>Cari di daftar perubahan</source>
+   <translation>Search the list of changes</translation>
+  </message>
+  <message>
+   <source>Cari peserta, isi, paket</source>
+   <translation>Search person, entry, package</translation>
+  </message>
+  <message>
+   <source>G&amp;abung</source>
+   <translation>&amp;Merge</translation>
+  </message>
+  <message>
+   <source>Gabu&amp;ngkan</source>
+   <translation type="vanished">Mer&amp;ge</translation>
+  </message>
+  <message>
+   <source>Gabu&amp;ngkan {count} paket</source>
+   <translation type="vanished">Mer&amp;ge {count} packages</translation>
+  </message>
+  <message>
+   <source>Kosongkan</source>
+   <translation>Empty</translation>
+  </message>
+  <message>
+   <source>Laporan tersimpan: {name}</source>
+   <translation>Report saved: {name}</translation>
+  </message>
+  <message>
+   <source>Memeriksa {count} paket</source>
+   <translation>Checking {count} packages</translation>
+  </message>
+  <message>
+   <source>Menggabungkan {count} paket</source>
+   <translation>Merging {count} packages</translation>
+  </message>
+  <message>
+   <source>P&amp;eriksa ulang</source>
+   <translation>Check a&amp;gain</translation>
+  </message>
+  <message>
+   <source>Paket yang akan digabung</source>
+   <translation>Packages to be merged</translation>
+  </message>
+  <message>
+   <source>Penggabungan tidak dapat diurungkan di pusat. Batal selagi berjalan mengembalikan semuanya.</source>
+   <translation>A merge cannot be undone at the centre. Cancel while it runs brings everything back.</translation>
+  </message>
+  <message>
+   <source>Periksa ula&amp;ng</source>
+   <translation type="vanished">Check a&amp;gain</translation>
+  </message>
+  <message>
+   <source>Perubahan</source>
+   <translation>Changes</translation>
+  </message>
+  <message>
+   <source>Pilih paket dahulu; isinya diperiksa tanpa menulis apa pun.</source>
+   <translation>Choose packages first; their contents are checked without writing anything.</translation>
+  </message>
+  <message>
+   <source>Pilih paket sesi</source>
+   <translation>Choose packages of sessions</translation>
+  </message>
+  <message>
+   <source>Selesai digabung · kode {code}</source>
+   <translation>Merged · code {code}</translation>
+  </message>
+  <message>
+   <source>Selesai. Kosongkan daftar untuk paket berikutnya.</source>
+   <translation>Done. Clear the list for the next packages.</translation>
+  </message>
+  <message>
+   <source>Seret paket ke sini, atau pilih.</source>
+   <translation>Drop packages here, or choose.</translation>
+  </message>
+  <message>
+   <source>Si&amp;mpan laporan…</source>
+   <translation>Save re&amp;port…</translation>
+  </message>
+  <message>
+   <source>Simpan &amp;laporan…</source>
+   <translation type="vanished">Save &amp;report…</translation>
+  </message>
+  <message>
+   <source>Simpan laporan</source>
+   <translation>Save report</translation>
+  </message>
+  <message>
+   <source>Simpan laporan penggabungan</source>
+   <translation>Save the report of the merge</translation>
+  </message>
+  <message>
+   <source>Tidak ada paket yang dapat digabung; alasannya di sebelah.</source>
+   <translation>No package can be merged; the reasons stand beside.</translation>
+  </message>
+  <message>
+   <source>{count} paket digabung: {new} isian baru, {changed} berubah.</source>
+   <translation>{count} packages merged: {new} entries new, {changed} changed.</translation>
+  </message>
+  <message>
+   <source>{told} {count} ditolak; alasannya ada di daftar.</source>
+   <translation>{told} {count} refused; the reasons are in the list.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CentreStart</name>
+  <message>
+   <source>&amp;Hapus dari daftar</source>
+   <translation>&amp;Remove from the list</translation>
+  </message>
+  <message>
+   <source>&amp;Lihat</source>
+   <translation type="vanished">&amp;Show</translation>
+  </message>
+  <message>
+   <source>&amp;Pilih berkas pusat…</source>
+   <translation>&amp;Choose a central file…</translation>
+  </message>
+  <message>
+   <source>&amp;Tanpa kunci</source>
+   <translation>No ke&amp;y</translation>
+  </message>
+  <message>
+   <source>B&amp;uka</source>
+   <translation>O&amp;pen</translation>
+  </message>
+  <message>
+   <source>Banyak sesi dalam satu berkas: riwayat orang, unit, koreksi, dan rekap.</source>
+   <translation>Many sessions in one file: people's histories, units, corrections, and recaps.</translation>
+  </message>
+  <message>
+   <source>Berkas</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Berkas pusat terakhir</source>
+   <translation>Recent central files</translation>
+  </message>
+  <message>
+   <source>Buat &amp;juga pasangan kunci BKPSDM</source>
+   <translation>Make BKPSDM's key pair &amp;too</translation>
+  </message>
+  <message>
+   <source>Buat b&amp;erkas pusat…</source>
+   <translation>Make a c&amp;entral file…</translation>
+  </message>
+  <message>
+   <source>Buat berkas &amp;pusat…</source>
+   <translation type="vanished">&amp;Make a central file…</translation>
+  </message>
+  <message>
+   <source>Buat berkas pusat baru</source>
+   <translation>Make a new central file</translation>
+  </message>
+  <message>
+   <source>Buat juga &amp;pasangan kunci BKPSDM</source>
+   <translation type="vanished">Make BKPSDM's &amp;key pair too</translation>
+  </message>
+  <message>
+   <source>Buka berkas pusat</source>
+   <translation>Open a central file</translation>
+  </message>
+  <message>
+   <source>Hapus berkas terpilih dari daftar ini; berkasnya tetap ada</source>
+   <translation>Take the chosen file off this list; the file itself stays</translation>
+  </message>
+  <message>
+   <source>Kata &amp;sandi</source>
+   <translation>Pa&amp;ssphrase</translation>
+  </message>
+  <message>
+   <source>Kata sandi ba&amp;ru</source>
+   <translation>&amp;New passphrase</translation>
+  </message>
+  <message>
+   <source>Kata sandi baru sekali lagi</source>
+   <translation>New passphrase once more</translation>
+  </message>
+  <message>
+   <source>Kata sandi belum diisi. Ketik kata sandi berkas pusat ini.</source>
+   <translation>No passphrase yet. Type the passphrase of this central file.</translation>
+  </message>
+  <message>
+   <source>Kata sandi berkas pusat</source>
+   <translation>Passphrase of the central file</translation>
+  </message>
+  <message>
+   <source>Kata sandi berkas pusat baru</source>
+   <translation>Passphrase of the new central file</translation>
+  </message>
+  <message>
+   <source>Kata sandi ini tidak dapat dipulihkan atau diganti oleh siapa pun. Bila hilang, isi berkas pusat dan agency.key ikut hilang. Catat dan simpan terkunci.</source>
+   <translation>Nobody can recover or change this passphrase. If it is lost, so are the central file and agency.key. Write it down and keep it locked away.</translation>
+  </message>
+  <message>
+   <source>Kunci instansi</source>
+   <translation>Agency's key</translation>
+  </message>
+  <message>
+   <source>L&amp;ihat</source>
+   <translation type="vanished">S&amp;how</translation>
+  </message>
+  <message>
+   <source>Lih&amp;at</source>
+   <translation>S&amp;how</translation>
+  </message>
+  <message>
+   <source>Lihat</source>
+   <translation>Show</translation>
+  </message>
+  <message>
+   <source>Membuka…</source>
+   <translation>Opening…</translation>
+  </message>
+  <message>
+   <source>Perlihatkan kata sandi</source>
+   <translation>Show the passphrase</translation>
+  </message>
+  <message>
+   <source>Perlihatkan kata sandi baru</source>
+   <translation>Show the new passphrase</translation>
+  </message>
+  <message>
+   <source>Pilih &amp;berkas pusat…</source>
+   <translation type="vanished">Choose a central &amp;file…</translation>
+  </message>
+  <message>
+   <source>Pilih agency.key</source>
+   <translation>Choose agency.key</translation>
+  </message>
+  <message>
+   <source>Pilih dahulu berkas pusatnya.</source>
+   <translation>Choose the central file first.</translation>
+  </message>
+  <message>
+   <source>Pusat (BKPSDM)</source>
+   <translation>Centre (BKPSDM)</translation>
+  </message>
+  <message>
+   <source>Satu berkas untuk semua sesi BKPSDM. Paket dari setiap sesi digabungkan ke sini.</source>
+   <translation>One file for all sessions of BKPSDM. The packages of every session are merged into it.</translation>
+  </message>
+  <message>
+   <source>Sekali la&amp;gi</source>
+   <translation>&amp;Once more</translation>
+  </message>
+  <message>
+   <source>Simpan berkas pusat baru</source>
+   <translation>Save the new central file</translation>
+  </message>
+  <message>
+   <source>agency.&amp;key…</source>
+   <translation>agency.&amp;key…</translation>
+  </message>
+  <message>
+   <source>agency.pub dibagikan ke laptop yang membuat sesi; agency.key tinggal di sini. Paket yang disegel untuk kunci ini hanya terbuka dengan agency.key dan kata sandi ini: simpan salinannya di tempat lain.</source>
+   <translation>agency.pub goes to the laptops that make sessions; agency.key stays here. Packages sealed to this key open only with agency.key and this passphrase: keep a copy somewhere else.</translation>
+  </message>
+  <message>
+   <source>belum dipilih</source>
+   <translation>not chosen yet</translation>
+  </message>
+  <message>
+   <source>tanpa: hanya melihat dan rekap</source>
+   <translation>none: only to look and to make recaps</translation>
+  </message>
+  <message>
+   <source>tidak ditemukan</source>
+   <translation>not found</translation>
+  </message>
+ </context>
+ <context>
+  <name>CentreTabs</name>
+  <message>
+   <source>Bagian Pusat</source>
+   <translation>Parts of the centre</translation>
+  </message>
+  <message>
+   <source>Menyiapkan berkas pusat</source>
+   <translation>Preparing the central file</translation>
+  </message>
+  <message>
+   <source>{count} sesi memakai baris dari program lama: paketnya tidak ada lagi di sini. Gabungkan lagi paketnya.</source>
+   <translation>{count} sessions have rows of an older program: their packages are no longer here. Merge the packages again.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CentreWindow</name>
+  <message>
+   <source>&amp;Berkas</source>
+   <translation>&amp;File</translation>
+  </message>
+  <message>
+   <source>&amp;Cari</source>
+   <translation>&amp;Find</translation>
+  </message>
+  <message>
+   <source>&amp;Daftar tombol</source>
+   <translation>List of &amp;keys</translation>
+  </message>
+  <message>
+   <source>&amp;Lihat</source>
+   <translation>&amp;View</translation>
+  </message>
+  <message>
+   <source>&amp;Panduan</source>
+   <translation>&amp;Manual</translation>
+  </message>
+  <message>
+   <source>&amp;Tutup jendela ini</source>
+   <translation>&amp;Close this window</translation>
+  </message>
+  <message>
+   <source>Ba&amp;gian</source>
+   <translation type="vanished">Pa&amp;rt</translation>
+  </message>
+  <message>
+   <source>Ba&amp;ntuan</source>
+   <translation>He&amp;lp</translation>
+  </message>
+  <message>
+   <source>Baca &amp;ulang</source>
+   <translation>Read &amp;again</translation>
+  </message>
+  <message>
+   <source>Bag&amp;ian</source>
+   <translation>&amp;Jump to</translation>
+  </message>
+  <message>
+   <source>Belum ada berkas pusat yang dibuka</source>
+   <translation>No central file is open</translation>
+  </message>
+  <message>
+   <source>Per&amp;kecil tulisan</source>
+   <translation>&amp;Smaller text</translation>
+  </message>
+  <message>
+   <source>Perbe&amp;sar tulisan</source>
+   <translation>Lar&amp;ger text</translation>
+  </message>
+  <message>
+   <source>Pusat (BKPSDM) - {program}</source>
+   <translation>Centre (BKPSDM) - {program}</translation>
+  </message>
+  <message>
+   <source>Tulisan &amp;100 %</source>
+   <translation>Text at &amp;100 %</translation>
+  </message>
+  <message>
+   <source>Tutup be&amp;rkas pusat</source>
+   <translation>Close central &amp;file</translation>
+  </message>
+  <message>
+   <source>{name} · Pusat (BKPSDM) - {program}</source>
+   <translation>{name} · Centre (BKPSDM) - {program}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangeList</name>
+  <message>
+   <source>Baris terpilih selengkapnya</source>
+   <translation>The chosen row in full</translation>
+  </message>
+  <message>
+   <source>Belum ada paket.</source>
+   <translation>No packages yet.</translation>
+  </message>
+  <message>
+   <source>Cari di daftar perubahan</source>
+   <translation>Search the list of changes</translation>
+  </message>
+  <message>
+   <source>Cari nama atau isi</source>
+   <translation>Search names or contents</translation>
+  </message>
+  <message>
+   <source>Daftar perubahan</source>
+   <translation>List of changes</translation>
+  </message>
+  <message>
+   <source>Dari</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>Dari paket</source>
+   <translation>From the package</translation>
+  </message>
+  <message>
+   <source>Di sini</source>
+   <translation>Here</translation>
+  </message>
+  <message>
+   <source>Isi</source>
+   <translation>Field</translation>
+  </message>
+  <message>
+   <source>Kode paket</source>
+   <translation>Package code</translation>
+  </message>
+  <message>
+   <source>Kode terima</source>
+   <translation>Receipt code</translation>
+  </message>
+  <message>
+   <source>Laptop</source>
+   <translation>Laptop</translation>
+  </message>
+  <message>
+   <source>Mengapa tidak dihitung</source>
+   <translation>Why it does not count</translation>
+  </message>
+  <message>
+   <source>Mengapa, dan apa langkahnya</source>
+   <translation>Why, and what to do</translation>
+  </message>
+  <message>
+   <source>Paket</source>
+   <translation>Package</translation>
+  </message>
+  <message>
+   <source>Paket yang ditampilkan</source>
+   <translation>Package that is shown</translation>
+  </message>
+  <message>
+   <source>Peserta</source>
+   <translation>Participant</translation>
+  </message>
+  <message>
+   <source>Tidak ada yang {kind}.</source>
+   <translation>Nothing is {kind}.</translation>
+  </message>
+  <message>
+   <source>baru</source>
+   <translation>new</translation>
+  </message>
+  <message>
+   <source>berubah</source>
+   <translation>changed</translation>
+  </message>
+  <message>
+   <source>disisihkan</source>
+   <translation type="vanished">set aside</translation>
+  </message>
+  <message>
+   <source>ditolak</source>
+   <translation>refused</translation>
+  </message>
+  <message>
+   <source>konflik</source>
+   <translation>conflict</translation>
+  </message>
+  <message>
+   <source>paket</source>
+   <translation>packages</translation>
+  </message>
+  <message>
+   <source>sama</source>
+   <translation>same</translation>
+  </message>
+  <message>
+   <source>semua paket</source>
+   <translation>all packages</translation>
+  </message>
+  <message>
+   <source>tidak dihitung</source>
+   <translation>not counted</translation>
+  </message>
+  <message>
+   <source>{count} berbeda antarlaptop; diputuskan di Konflik.</source>
+   <translation>{count} differ between laptops; they are settled in Conflicts.</translation>
+  </message>
+  <message>
+   <source>{count} disimpan tetapi tidak dihitung; alasannya disebut:</source>
+   <translation>{count} are kept but do not count; the reasons are given:</translation>
+  </message>
+  <message>
+   <source>{count} paket:</source>
+   <translation>{count} packages:</translation>
+  </message>
+  <message>
+   <source>{count} sudah sama di sini; tidak ada yang perlu dilihat.</source>
+   <translation>{count} are the same here already; nothing needs looking at.</translation>
+  </message>
+  <message>
+   <source>{count} tidak digabung; alasan dan langkahnya disebut:</source>
+   <translation>{count} are not merged; reason and remedy are given:</translation>
+  </message>
+  <message>
+   <source>{count} yang {kind}:</source>
+   <translation>{count} that are {kind}:</translation>
+  </message>
+  <message>
+   <source>{place}
+Di sini: {here}
+Dari paket: {brought}</source>
+   <translation>{place}
+Here: {here}
+From the package: {brought}</translation>
+  </message>
+  <message>
+   <source>{shown} dari {count} yang {kind}:</source>
+   <translation>{shown} of {count} that are {kind}:</translation>
+  </message>
+ </context>
+ <context>
   <name>ChoiceCard</name>
   <message>
    <source>(kosong)</source>
@@ -351,7 +1083,7 @@ Its passphrase: {passphrase}</translation>
   </message>
   <message>
    <source>Laptop {laptop}</source>
-   <translation>Laptop {laptop}</translation>
+   <translation type="vanished">Laptop {laptop}</translation>
   </message>
   <message>
    <source>Pilih &amp;{letter}</source>
@@ -361,24 +1093,155 @@ Its passphrase: {passphrase}</translation>
    <source>Pilih {letter} (Alt+&amp;{number})</source>
    <translation>Choose {letter} (Alt+&amp;{number})</translation>
   </message>
+  <message>
+   <source>Semua dari laptop ini ({count})…</source>
+   <translation>All of this laptop ({count})…</translation>
+  </message>
+  <message>
+   <source>Semua dari {laptop}</source>
+   <translation>All of {laptop}</translation>
+  </message>
+  <message>
+   <source>alasan: {why}</source>
+   <translation>reason: {why}</translation>
+  </message>
+  <message>
+   <source>{person} di {laptop}</source>
+   <translation>{person} on {laptop}</translation>
+  </message>
+  <message>
+   <source>{time} menurut jam laptopnya</source>
+   <translation>{time} by its own clock</translation>
+  </message>
  </context>
  <context>
   <name>CloseDesk</name>
   <message>
    <source> Masih ada {count} konflik yang belum diputuskan.</source>
-   <translation> There are {count} conflicts still undecided.</translation>
+   <translation type="vanished"> There are {count} conflicts still undecided.</translation>
+  </message>
+  <message>
+   <source>Isian yang datang sesudah ini disebut susulan. Kirim paket sesi ke BKPSDM di Kirim.</source>
+   <translation type="vanished">Entries that come after this are called late. Send the session package to BKPSDM under Send.</translation>
+  </message>
+  <message>
+   <source>Masih kurang {count} hal pada {people} peserta. Lengkapi dahulu, atau tulis alasan mengapa sesi ditutup sekarang.</source>
+   <translation type="vanished">{count} things are missing for {people} participants. Complete them first, or write a reason why the session is closed now.</translation>
+  </message>
+  <message>
+   <source>Semua penilai sudah lengkap. Setelah ditutup, isian yang datang kemudian disebut susulan dan perlu persetujuan.</source>
+   <translation type="vanished">All evaluators are complete. After closing, entries that come later are called late and need consent.</translation>
+  </message>
+  <message>
+   <source>Sesi ditutup</source>
+   <translation type="vanished">Session closed</translation>
+  </message>
+  <message>
+   <source>Sesi sudah ditutup</source>
+   <translation type="vanished">The session is closed</translation>
+  </message>
+  <message>
+   <source>Tidak ada isian susulan.</source>
+   <translation type="vanished">No late entries.</translation>
+  </message>
+  <message>
+   <source>Tulis dulu alasannya dengan singkat.</source>
+   <translation type="vanished">Write a short reason first.</translation>
+  </message>
+  <message>
+   <source>Tutup sesi</source>
+   <translation type="vanished">Close session</translation>
+  </message>
+  <message>
+   <source>Tutup sesi &amp;dengan alasan</source>
+   <translation type="vanished">Close session w&amp;ith a reason</translation>
+  </message>
+  <message>
+   <source>{late} isian susulan masuk setelah penutupan. Tutup lagi dengan alasan agar ikut dihitung.</source>
+   <translation type="vanished">{late} late entries came in after the closing. Close again with a reason so that they count.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CloseTab</name>
+  <message>
+   <source> Masih ada {count} konflik yang belum diputuskan.</source>
+   <translation type="vanished"> There are {count} conflicts still undecided.</translation>
+  </message>
+  <message>
+   <source>Alasa&amp;n</source>
+   <translation>Reaso&amp;n</translation>
+  </message>
+  <message>
+   <source>Alasan menutup sesi</source>
+   <translation type="vanished">Reason for closing the session</translation>
+  </message>
+  <message>
+   <source>Alasan menutup sesi atau menerima susulan</source>
+   <translation>Reason for closing the session or accepting late entries</translation>
+  </message>
+  <message>
+   <source>Berkas tersalin</source>
+   <translation>Copied file</translation>
+  </message>
+  <message>
+   <source>Isi</source>
+   <translation>Field</translation>
+  </message>
+  <message>
+   <source>Isian susulan diterima</source>
+   <translation>Late entries accepted</translation>
+  </message>
+  <message>
+   <source>Isian susulan, semula dan menjadi</source>
+   <translation>Late entries, before and after</translation>
   </message>
   <message>
    <source>Isian yang datang sesudah ini disebut susulan. Kirim paket sesi ke BKPSDM di Kirim.</source>
    <translation>Entries that come after this are called late. Send the session package to BKPSDM under Send.</translation>
   </message>
   <message>
+   <source>Konfirmasi dan cetak ulang yang bersangkutan, lalu kirim paket sesi ke BKPSDM lagi.</source>
+   <translation>Confirm and print again for those concerned, then send the session package to BKPSDM once more.</translation>
+  </message>
+  <message>
+   <source>Konflik</source>
+   <translation>Conflicts</translation>
+  </message>
+  <message>
+   <source>Li&amp;hat siapa belum</source>
+   <translation>See who is missin&amp;g</translation>
+  </message>
+  <message>
+   <source>Masih ada yang kurang. Lengkapi dahulu, atau tulis alasan mengapa sesi ditutup sekarang; alasannya tercantum di berita acara.</source>
+   <translation>Something is still missing. Complete it first, or write why the session is closed now; the reason stands in the minutes.</translation>
+  </message>
+  <message>
    <source>Masih kurang {count} hal pada {people} peserta. Lengkapi dahulu, atau tulis alasan mengapa sesi ditutup sekarang.</source>
-   <translation>{count} things are missing for {people} participants. Complete them first, or write a reason why the session is closed now.</translation>
+   <translation type="vanished">{count} things are missing for {people} participants. Complete them first, or write a reason why the session is closed now.</translation>
+  </message>
+  <message>
+   <source>Menjadi</source>
+   <translation>After</translation>
+  </message>
+  <message>
+   <source>Oleh</source>
+   <translation>By</translation>
+  </message>
+  <message>
+   <source>Paket</source>
+   <translation>Package</translation>
+  </message>
+  <message>
+   <source>Peserta</source>
+   <translation>Participant</translation>
   </message>
   <message>
    <source>Semua penilai sudah lengkap. Setelah ditutup, isian yang datang kemudian disebut susulan dan perlu persetujuan.</source>
    <translation>All evaluators are complete. After closing, entries that come later are called late and need consent.</translation>
+  </message>
+  <message>
+   <source>Semula</source>
+   <translation>Before</translation>
   </message>
   <message>
    <source>Sesi ditutup</source>
@@ -387,6 +1250,22 @@ Its passphrase: {passphrase}</translation>
   <message>
    <source>Sesi sudah ditutup</source>
    <translation>The session is closed</translation>
+  </message>
+  <message>
+   <source>Siapa</source>
+   <translation>Who</translation>
+  </message>
+  <message>
+   <source>T&amp;utup sesi</source>
+   <translation>C&amp;lose session</translation>
+  </message>
+  <message>
+   <source>Terima &amp;susulan</source>
+   <translation>Accept &amp;late entries</translation>
+  </message>
+  <message>
+   <source>Terima isian susulan dengan alasan</source>
+   <translation>Accept late entries with a reason</translation>
   </message>
   <message>
    <source>Tidak ada isian susulan.</source>
@@ -405,8 +1284,52 @@ Its passphrase: {passphrase}</translation>
    <translation>Close session w&amp;ith a reason</translation>
   </message>
   <message>
+   <source>Yang masih kurang</source>
+   <translation>What is still missing</translation>
+  </message>
+  <message>
+   <source>Yang masih kurang sebelum menutup</source>
+   <translation>What is still missing before closing</translation>
+  </message>
+  <message>
+   <source>laptop ini</source>
+   <translation>this laptop</translation>
+  </message>
+  <message>
+   <source>misalnya: dr. Budi sakit, disusulkan Senin</source>
+   <translation>for example: dr. Budi is ill, follows on Monday</translation>
+  </message>
+  <message>
+   <source>{count} belum diperiksa disiplinnya</source>
+   <translation>{count} with discipline not checked</translation>
+  </message>
+  <message>
+   <source>{count} belum final</source>
+   <translation>{count} not final</translation>
+  </message>
+  <message>
+   <source>{count} belum penuh</source>
+   <translation>{count} not full</translation>
+  </message>
+  <message>
+   <source>{count} isian ganda dari berkas yang tersalin.</source>
+   <translation>{count} doubled entries of a copied file.</translation>
+  </message>
+  <message>
+   <source>{count} konflik belum diputuskan; putuskan di bagian Konflik.</source>
+   <translation>{count} conflicts are undecided; decide them under Conflicts.</translation>
+  </message>
+  <message>
+   <source>{count} lembar belum terkirim</source>
+   <translation>{count} sheets not sent</translation>
+  </message>
+  <message>
+   <source>{late} isian susulan masuk setelah penutupan dan belum disetujui. Periksa isinya, lalu terima dengan alasan; sampai itu sertifikat orangnya tidak dicetak.</source>
+   <translation>{late} late entries came in after closing and are not approved yet. Look at them, then accept them with a reason; until then the certificates of these people are not printed.</translation>
+  </message>
+  <message>
    <source>{late} isian susulan masuk setelah penutupan. Tutup lagi dengan alasan agar ikut dihitung.</source>
-   <translation>{late} late entries came in after the closing. Close again with a reason so that they count.</translation>
+   <translation type="vanished">{late} late entries came in after the closing. Close again with a reason so that they count.</translation>
   </message>
  </context>
  <context>
@@ -444,11 +1367,23 @@ Its passphrase: {passphrase}</translation>
   <name>ConflictBoard</name>
   <message>
    <source>Alasa&amp;n</source>
-   <translation>&amp;Reason</translation>
+   <translation>Reaso&amp;n</translation>
   </message>
   <message>
    <source>Alasan pilihan</source>
    <translation>Reason for the choice</translation>
+  </message>
+  <message>
+   <source>Alasan siap pakai</source>
+   <translation>Ready reasons</translation>
+  </message>
+  <message>
+   <source>Nan&amp;ti saja</source>
+   <translation type="vanished">La&amp;ter</translation>
+  </message>
+  <message>
+   <source>Nanti sa&amp;ja</source>
+   <translation>La&amp;ter</translation>
   </message>
   <message>
    <source>Pilih dulu salah satu sisi.</source>
@@ -456,7 +1391,7 @@ Its passphrase: {passphrase}</translation>
   </message>
   <message>
    <source>Putus&amp;kan</source>
-   <translation>&amp;Decide</translation>
+   <translation>Dec&amp;ide</translation>
   </message>
   <message>
    <source>Tulis dulu alasannya dengan singkat.</source>
@@ -468,10 +1403,211 @@ Its passphrase: {passphrase}</translation>
   </message>
  </context>
  <context>
+  <name>ConflictFilter</name>
+  <message>
+   <source>Dilewati {count}.</source>
+   <translation>Left for later: {count}.</translation>
+  </message>
+  <message>
+   <source>Ditampilkan {shown}.</source>
+   <translation>Shown: {shown}.</translation>
+  </message>
+  <message>
+   <source>Tidak ada konflik. Bila dua laptop mengisi hal yang sama dengan isi berbeda, keduanya tampil di sini dan tidak ada yang dipilih diam-diam.</source>
+   <translation>No conflicts. Where two laptops say different things about the same entry, both are shown here and none is chosen silently.</translation>
+  </message>
+  <message>
+   <source>semua jenis</source>
+   <translation>all kinds</translation>
+  </message>
+  <message>
+   <source>semua laptop</source>
+   <translation>all laptops</translation>
+  </message>
+  <message>
+   <source>{count} isian berbeda antarlaptop; pilih satu sisi dan tulis alasannya. Putusan tidak dapat diurungkan; isinya masih dapat diubah di lembarnya.</source>
+   <translation>{count} entries differ between laptops; choose a side and write the reason. A decision cannot be undone; what it says can still be changed on the sheet.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConflictKind</name>
+  <message>
+   <source>catatan disiplin</source>
+   <translation>discipline notes</translation>
+  </message>
+  <message>
+   <source>data peserta</source>
+   <translation>participant's facts</translation>
+  </message>
+  <message>
+   <source>dibuka lagi setelah final</source>
+   <translation>reopened after final</translation>
+  </message>
+  <message>
+   <source>digabung dan dipisahkan</source>
+   <translation>joined and parted</translation>
+  </message>
+  <message>
+   <source>dihapus dan dipulihkan</source>
+   <translation>deleted and restored</translation>
+  </message>
+  <message>
+   <source>dihapus, lalu diubah</source>
+   <translation>deleted, then changed</translation>
+  </message>
+  <message>
+   <source>diketik di dua meja</source>
+   <translation>keyed in at two tables</translation>
+  </message>
+  <message>
+   <source>diubah setelah diputuskan</source>
+   <translation>changed after a decision</translation>
+  </message>
+  <message>
+   <source>dua entri satu orang</source>
+   <translation>two entries, one person</translation>
+  </message>
+  <message>
+   <source>meja dan laptop</source>
+   <translation>table and laptop</translation>
+  </message>
+  <message>
+   <source>pengaturan sesi</source>
+   <translation>session settings</translation>
+  </message>
+  <message>
+   <source>peserta diketik dua kali</source>
+   <translation>a participant typed twice</translation>
+  </message>
+  <message>
+   <source>putusan berbeda</source>
+   <translation>decided differently</translation>
+  </message>
+  <message>
+   <source>salinan atau cadangan</source>
+   <translation>a copy or a backup</translation>
+  </message>
+  <message>
+   <source>satu berkas di dua tempat</source>
+   <translation>one file in two places</translation>
+  </message>
+  <message>
+   <source>satu penilai di dua laptop</source>
+   <translation>one evaluator on two laptops</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConflictsTab</name>
+  <message>
+   <source>(kosong)</source>
+   <translation>(empty)</translation>
+  </message>
+  <message>
+   <source>Alasa&amp;n</source>
+   <translation>Reaso&amp;n</translation>
+  </message>
+  <message>
+   <source>Alasan untuk semua konflik ini</source>
+   <translation>Reason for all of these conflicts</translation>
+  </message>
+  <message>
+   <source>Batal</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Cari nama atau isian</source>
+   <translation>Search for a name or an entry</translation>
+  </message>
+  <message>
+   <source>Cari nama atau isian dalam konflik</source>
+   <translation>Search for a name or an entry among conflicts</translation>
+  </message>
+  <message>
+   <source>Daftar konflik</source>
+   <translation>List of conflicts</translation>
+  </message>
+  <message>
+   <source>Dilewati {count}.</source>
+   <translation type="vanished">Left for later: {count}.</translation>
+  </message>
+  <message>
+   <source>Ditampilkan {shown}.</source>
+   <translation type="vanished">Shown: {shown}.</translation>
+  </message>
+  <message>
+   <source>Jenis konflik</source>
+   <translation>Kind of conflict</translation>
+  </message>
+  <message>
+   <source>K&amp;onflik</source>
+   <translation>C&amp;onflicts</translation>
+  </message>
+  <message>
+   <source>Kembali ke &amp;konflik</source>
+   <translation>&amp;Back to the conflicts</translation>
+  </message>
+  <message>
+   <source>Konflik dari laptop</source>
+   <translation>Conflicts of a laptop</translation>
+  </message>
+  <message>
+   <source>Konflik diputuskan; tinggal {left}.</source>
+   <translation>Conflict decided; {left} left.</translation>
+  </message>
+  <message>
+   <source>Konflik yang akan diputuskan</source>
+   <translation>Conflicts that will be decided</translation>
+  </message>
+  <message>
+   <source>Ri&amp;wayat putusan</source>
+   <translation>Decisions so &amp;far</translation>
+  </message>
+  <message>
+   <source>Riwayat putusan</source>
+   <translation>Decisions so far</translation>
+  </message>
+  <message>
+   <source>Semua konflik sudah diputuskan.</source>
+   <translation>All conflicts have been decided.</translation>
+  </message>
+  <message>
+   <source>Tidak ada konflik. Bila dua laptop mengisi hal yang sama dengan isi berbeda, keduanya tampil di sini dan tidak ada yang dipilih diam-diam.</source>
+   <translation type="vanished">There are no conflicts. When two laptops fill in the same thing differently, both are shown here and none is chosen silently.</translation>
+  </message>
+  <message>
+   <source>misalnya: laptop yang lain dipakai untuk latihan</source>
+   <translation>for instance: the other laptop was used for practice</translation>
+  </message>
+  <message>
+   <source>{conflict} (nanti)</source>
+   <translation>{conflict} (later)</translation>
+  </message>
+  <message>
+   <source>{count} isian berbeda antarlaptop; pilih satu sisi dan tulis alasannya. Putusan tidak dapat diurungkan; isinya masih dapat diubah di lembarnya.</source>
+   <translation type="vanished">{count} entries differ between laptops; choose one side and write the reason. A decision cannot be undone; its contents can still be changed on their sheet.</translation>
+  </message>
+  <message>
+   <source>{count} konflik diputuskan sekaligus; tinggal {left}.</source>
+   <translation>{count} conflicts decided at once; {left} left.</translation>
+  </message>
+ </context>
+ <context>
   <name>Copies</name>
+  <message>
+   <source>Aman dicabut. Salinan darurat: {path}. Di meja koordinator berkas ini digabung seperti paket; baca BACA DULU di sebelahnya.</source>
+   <translation>Safe to remove. Emergency copy: {path}. At the coordinator's table this file is merged like a package; read BACA DULU beside it.</translation>
+  </message>
   <message>
    <source>Buat titik pulih</source>
    <translation>Make a restore point</translation>
+  </message>
+  <message>
+   <source>Menyalin berkas sesi</source>
+   <translation>Copying the session file</translation>
+  </message>
+  <message>
+   <source>Salinan darurat ke folder</source>
+   <translation>Emergency copy to a folder</translation>
   </message>
   <message>
    <source>Salinan selamat di {path}. Tutup berkas ini, lalu buka salinannya.</source>
@@ -488,6 +1624,71 @@ Its passphrase: {passphrase}</translation>
   <message>
    <source>Sudah tersimpan sejak tadi; titik pulih dibuat: {path}</source>
    <translation>Saved all along; restore point made: {path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CorrectionsTab</name>
+  <message>
+   <source>&amp;Koreksi</source>
+   <translation>Correctio&amp;ns</translation>
+  </message>
+  <message>
+   <source>Alasan: {why}</source>
+   <translation>Reason: {why}</translation>
+  </message>
+  <message>
+   <source>Belum ada koreksi.
+Bila paket susulan mengubah isian yang sudah ada di pusat, yang semula dan yang baru tampil di sini.</source>
+   <translation>No corrections yet.
+When a later package changes what the centre has, old and new are shown here.</translation>
+  </message>
+  <message>
+   <source>Berbeda antarlaptop; diputuskan di meja koordinator.</source>
+   <translation>Differs between laptops; settled at the coordinator's table.</translation>
+  </message>
+  <message>
+   <source>Dari paket {receipt} · {sender} · {author}</source>
+   <translation>From package {receipt} · {sender} · {author}</translation>
+  </message>
+  <message>
+   <source>Dicabut.</source>
+   <translation>Withdrawn.</translation>
+  </message>
+  <message>
+   <source>Diterima</source>
+   <translation>Received</translation>
+  </message>
+  <message>
+   <source>Isi</source>
+   <translation>Entry</translation>
+  </message>
+  <message>
+   <source>Menjadi</source>
+   <translation>After</translation>
+  </message>
+  <message>
+   <source>Peserta</source>
+   <translation>Participant</translation>
+  </message>
+  <message>
+   <source>Semula</source>
+   <translation>Before</translation>
+  </message>
+  <message>
+   <source>Sesi</source>
+   <translation>Session</translation>
+  </message>
+  <message>
+   <source>{count} koreksi terakhir, yang terbaru di atas.</source>
+   <translation>The last {count} corrections, the latest first.</translation>
+  </message>
+  <message>
+   <source>{count} koreksi, yang terbaru di atas.</source>
+   <translation>{count} corrections, the latest first.</translation>
+  </message>
+  <message>
+   <source>{field}: semula {before}, menjadi {after}</source>
+   <translation>{field}: was {before}, now {after}</translation>
   </message>
  </context>
  <context>
@@ -518,6 +1719,53 @@ A report without personal details is at:
   <message>
    <source>Kalender</source>
    <translation>Calendar</translation>
+  </message>
+ </context>
+ <context>
+  <name>DecisionsPage</name>
+  <message>
+   <source>Alasan</source>
+   <translation>Reason</translation>
+  </message>
+  <message>
+   <source>Belum ada konflik yang diputuskan.</source>
+   <translation>No conflict has been decided yet.</translation>
+  </message>
+  <message>
+   <source>Bukan</source>
+   <translation>Not</translation>
+  </message>
+  <message>
+   <source>Dipilih</source>
+   <translation>Chosen</translation>
+  </message>
+  <message>
+   <source>Isian</source>
+   <translation>Entry</translation>
+  </message>
+  <message>
+   <source>Menurut jam laptop</source>
+   <translation>By the laptop's clock</translation>
+  </message>
+  <message>
+   <source>Oleh</source>
+   <translation>By</translation>
+  </message>
+  <message>
+   <source>Peserta</source>
+   <translation>Participant</translation>
+  </message>
+  <message>
+   <source>{chosen} (sudah diubah lagi)</source>
+   <translation>{chosen} (changed again since)</translation>
+  </message>
+  <message>
+   <source>{count} putusan, yang terakhir di atas menurut jam laptop yang memutuskan.</source>
+   <translation>{count} decisions, the latest on top by the clock of the laptop that decided.</translation>
+  </message>
+  <message>
+   <source>{person} di {laptop}</source>
+   <translation>{person} on {laptop}</translation>
   </message>
  </context>
  <context>
@@ -1053,7 +2301,7 @@ A report without personal details is at:
   </message>
   <message>
    <source>belum diperiksa</source>
-   <translation>unchecked</translation>
+   <translation>not checked</translation>
   </message>
   <message>
    <source>tanpa catatan</source>
@@ -1197,7 +2445,11 @@ A report without personal details is at:
   </message>
   <message>
    <source>Tidak dipakai: {names}. Yang dikenal: sesi .asn, paket .asnpkg, daftar peserta Excel atau CSV, sertifikat PDF atau gambar; satu daftar atau sesi setiap kali.</source>
-   <translation>Not used: {names}. Known are: sessions .asn, packages .asnpkg, lists of participants in Excel or CSV, certificates as PDF or picture; one list or session at a time.</translation>
+   <translation type="vanished">Not used: {names}. Known are: sessions .asn, packages .asnpkg, lists of participants in Excel or CSV, certificates as PDF or picture; one list or session at a time.</translation>
+  </message>
+  <message>
+   <source>Tidak dipakai: {names}. Yang dikenal: sesi .asn, paket .asnpkg, tanda terima .asntt, daftar peserta Excel atau CSV, sertifikat PDF atau gambar; satu daftar atau sesi setiap kali.</source>
+   <translation>Not used: {names}. Known are: sessions .asn, packages .asnpkg, receipts .asntt, rosters in Excel or CSV, certificates as PDF or picture; one roster or session at a time.</translation>
   </message>
   <message>
    <source>{count} paket masuk daftar. Lihat dahulu apa yang akan berubah.</source>
@@ -1249,6 +2501,250 @@ A report without personal details is at:
   <message>
    <source>Unit kerja</source>
    <translation>Unit</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExpectedForm</name>
+  <message>
+   <source>&amp;Judul sesi</source>
+   <translation>Session &amp;title</translation>
+  </message>
+  <message>
+   <source>&amp;Laptop</source>
+   <translation type="vanished">&amp;Laptop</translation>
+  </message>
+  <message>
+   <source>11-2-2026</source>
+   <translation>11-2-2026</translation>
+  </message>
+  <message>
+   <source>4-2-2026</source>
+   <translation>4-2-2026</translation>
+  </message>
+  <message>
+   <source>Judul sesi yang ditunggu</source>
+   <translation>Title of the expected session</translation>
+  </message>
+  <message>
+   <source>K&amp;ontak</source>
+   <translation type="vanished">C&amp;ontact</translation>
+  </message>
+  <message>
+   <source>Kontak</source>
+   <translation>Contact</translation>
+  </message>
+  <message>
+   <source>Laptop</source>
+   <translation>Laptop</translation>
+  </message>
+  <message>
+   <source>Laptop yang ditunggu</source>
+   <translation>Expected laptop</translation>
+  </message>
+  <message>
+   <source>Paling lam&amp;bat</source>
+   <translation type="vanished">D&amp;ue</translation>
+  </message>
+  <message>
+   <source>Paling lambat</source>
+   <translation>Due</translation>
+  </message>
+  <message>
+   <source>Paling lambat tanggal</source>
+   <translation>Due on</translation>
+  </message>
+  <message>
+   <source>T&amp;empat</source>
+   <translation type="vanished">&amp;Place</translation>
+  </message>
+  <message>
+   <source>Ta&amp;mbahkan</source>
+   <translation type="vanished">A&amp;dd</translation>
+  </message>
+  <message>
+   <source>Tambahkan</source>
+   <translation>Add</translation>
+  </message>
+  <message>
+   <source>Tan&amp;ggal</source>
+   <translation type="vanished">&amp;Date</translation>
+  </message>
+  <message>
+   <source>Tanggal</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Tanggal sesi</source>
+   <translation>Date of the session</translation>
+  </message>
+  <message>
+   <source>Tempat</source>
+   <translation>Place</translation>
+  </message>
+  <message>
+   <source>Tempat sesi</source>
+   <translation>Place of the session</translation>
+  </message>
+  <message>
+   <source>Tutup</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>Tutup isian ini</source>
+   <translation>Close this form</translation>
+  </message>
+  <message>
+   <source>kosong: paket koordinator</source>
+   <translation>empty: the coordinator's package</translation>
+  </message>
+  <message>
+   <source>nama, telepon</source>
+   <translation>name, telephone</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExpectedTab</name>
+  <message>
+   <source>&amp;Ditunggu</source>
+   <translation>E&amp;xpected</translation>
+  </message>
+  <message>
+   <source>&amp;Hapus dari daftar…</source>
+   <translation type="vanished">Take &amp;off the list…</translation>
+  </message>
+  <message>
+   <source>&amp;Impor tabel…</source>
+   <translation type="vanished">&amp;Import table…</translation>
+  </message>
+  <message>
+   <source>&amp;Tambah…</source>
+   <translation type="vanished">&amp;Add…</translation>
+  </message>
+  <message>
+   <source>Belum ada yang ditunggu.
+Tambahkan satu per satu, impor tabel (judul, tanggal, tempat, laptop, batas, kontak), atau isi dari penugasan sesi yang sudah masuk.</source>
+   <translation>Nothing is expected yet.
+Add one by one, import a table (judul, tanggal, tempat, laptop, batas, kontak), or fill from the assignments of sessions that are here.</translation>
+  </message>
+  <message>
+   <source>Dari penugasan penilai.</source>
+   <translation>From an assignment.</translation>
+  </message>
+  <message>
+   <source>Dari tabel.</source>
+   <translation>From a table.</translation>
+  </message>
+  <message>
+   <source>Datang {when}.</source>
+   <translation>Came {when}.</translation>
+  </message>
+  <message>
+   <source>Diketik di sini.</source>
+   <translation>Typed here.</translation>
+  </message>
+  <message>
+   <source>Hapus</source>
+   <translation>Delete</translation>
+  </message>
+  <message>
+   <source>Hapus dari da&amp;ftar…</source>
+   <translation>Ta&amp;ke off the list…</translation>
+  </message>
+  <message>
+   <source>Hapus {title} dari daftar? Ini tidak dapat diurungkan; paketnya sendiri tidak tersentuh.</source>
+   <translation>Take {title} off the list? This cannot be undone; the package itself is not touched.</translation>
+  </message>
+  <message>
+   <source>Impor tab&amp;el…</source>
+   <translation>Im&amp;port table…</translation>
+  </message>
+  <message>
+   <source>Isi dari &amp;penugasan</source>
+   <translation>Fill from assi&amp;gnments</translation>
+  </message>
+  <message>
+   <source>Keadaan</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Kontak</source>
+   <translation>Contact</translation>
+  </message>
+  <message>
+   <source>Laptop</source>
+   <translation>Laptop</translation>
+  </message>
+  <message>
+   <source>Paling lambat</source>
+   <translation>Due</translation>
+  </message>
+  <message>
+   <source>Semua penilai yang ditugaskan sudah mengirim atau sudah di daftar.</source>
+   <translation>Every assigned evaluator has sent, or is on the list already.</translation>
+  </message>
+  <message>
+   <source>Sesi</source>
+   <translation>Session</translation>
+  </message>
+  <message>
+   <source>Ta&amp;mbah…</source>
+   <translation>&amp;Add…</translation>
+  </message>
+  <message>
+   <source>Tabel paket yang ditunggu</source>
+   <translation>Table of expected packages</translation>
+  </message>
+  <message>
+   <source>Tanggal sesi</source>
+   <translation>Date of the session</translation>
+  </message>
+  <message>
+   <source>Terhapus dari daftar.</source>
+   <translation>Taken off the list.</translation>
+  </message>
+  <message>
+   <source>baris {row}: {why}</source>
+   <translation>row {row}: {why}</translation>
+  </message>
+  <message>
+   <source>belum datang</source>
+   <translation>not here yet</translation>
+  </message>
+  <message>
+   <source>datang terlambat</source>
+   <translation>came late</translation>
+  </message>
+  <message>
+   <source>diterima</source>
+   <translation>received</translation>
+  </message>
+  <message>
+   <source>lewat batas</source>
+   <translation>overdue</translation>
+  </message>
+  <message>
+   <source>{added} masuk, {same} sudah ada.</source>
+   <translation>{added} added, {same} were there.</translation>
+  </message>
+  <message>
+   <source>{count} laptop penilai yang ditugaskan dan belum mengirim masuk daftar.</source>
+   <translation>{count} assigned laptops of which nothing came are on the list now.</translation>
+  </message>
+  <message>
+   <source>{count} paket: {overdue} lewat batas, {waiting} belum datang. Yang lewat batas di atas; telepon kontaknya.</source>
+   <translation>{count} packages: {overdue} overdue, {waiting} not here yet. The overdue ones come first; call their contacts.</translation>
+  </message>
+  <message>
+   <source>{title} masuk daftar yang ditunggu.</source>
+   <translation>{title} is on the list of expected packages.</translation>
+  </message>
+  <message>
+   <source>{title} sudah ada di daftar; tidak ditambahkan lagi.</source>
+   <translation>{title} is on the list already; not added again.</translation>
+  </message>
+  <message>
+   <source>{told} {count} baris tidak masuk: {rows}</source>
+   <translation>{told} {count} rows left out: {rows}</translation>
   </message>
  </context>
  <context>
@@ -1344,6 +2840,33 @@ A report without personal details is at:
   <message>
    <source>Unit</source>
    <translation>Unit</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilesDesk</name>
+  <message>
+   <source>Folder yang dipantau</source>
+   <translation>Folder that is watched</translation>
+  </message>
+  <message>
+   <source>Folder…</source>
+   <translation>Folder…</translation>
+  </message>
+  <message>
+   <source>Lepas folder</source>
+   <translation>Drop the folder</translation>
+  </message>
+  <message>
+   <source>Pilih paket yang akan digabung</source>
+   <translation>Choose the packages to merge</translation>
+  </message>
+  <message>
+   <source>Seret paket hasil dari flashdisk ke sini, atau tekan Pilih paket…</source>
+   <translation>Drag result packages from the USB drive here, or press Choose packages…</translation>
+  </message>
+  <message>
+   <source>{count} paket baru menunggu; tekan Paket berikutnya.</source>
+   <translation>{count} new packages are waiting; press Next packages.</translation>
   </message>
  </context>
  <context>
@@ -1576,6 +3099,140 @@ A report without personal details is at:
   </message>
  </context>
  <context>
+  <name>ForgetTab</name>
+  <message>
+   <source>&amp;Hapus</source>
+   <translation>&amp;Delete</translation>
+  </message>
+  <message>
+   <source>&amp;Hapus yang dipilih…</source>
+   <translation type="vanished">&amp;Delete the chosen…</translation>
+  </message>
+  <message>
+   <source>&amp;Hapus {count} sesi…</source>
+   <translation type="vanished">&amp;Delete {count} sessions…</translation>
+  </message>
+  <message>
+   <source>Berakhir se&amp;belum</source>
+   <translation type="vanished">Ended &amp;before</translation>
+  </message>
+  <message>
+   <source>Berakhir sebelu&amp;m</source>
+   <translation>Ended &amp;before</translation>
+  </message>
+  <message>
+   <source>Berakhir sebelum tanggal</source>
+   <translation>Ended before</translation>
+  </message>
+  <message>
+   <source>Ha&amp;pus {count} sesi…</source>
+   <translation>Delete {count} sessi&amp;ons…</translation>
+  </message>
+  <message>
+   <source>Hapus</source>
+   <translation>Delete</translation>
+  </message>
+  <message>
+   <source>Hapus yang di&amp;pilih…</source>
+   <translation>Delete t&amp;he chosen…</translation>
+  </message>
+  <message>
+   <source>Ini tidak dapat diurungkan dan tidak ada titik pulihnya. Ketik {word} untuk menghapus {count} sesi.</source>
+   <translation>This cannot be undone and there is no restore point. Type {word} to delete {count} sessions.</translation>
+  </message>
+  <message>
+   <source>Ketik {word}, atau Esc.</source>
+   <translation>Type {word}, or Esc.</translation>
+  </message>
+  <message>
+   <source>Lanjut</source>
+   <translation>Next</translation>
+  </message>
+  <message>
+   <source>Menghapus {count} sesi</source>
+   <translation>Deleting {count} sessions</translation>
+  </message>
+  <message>
+   <source>Nilai</source>
+   <translation>Score</translation>
+  </message>
+  <message>
+   <source>Paket</source>
+   <translation>Package</translation>
+  </message>
+  <message>
+   <source>Perhatikan</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>Peserta</source>
+   <translation>Participant</translation>
+  </message>
+  <message>
+   <source>Sesi</source>
+   <translation>Session</translation>
+  </message>
+  <message>
+   <source>Tanggal</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Tidak ada sesi yang berakhir sebelum tanggal itu.</source>
+   <translation>No session ended before that day.</translation>
+  </message>
+  <message>
+   <source>misalnya: masa simpan lima tahun berakhir</source>
+   <translation>for example: five years have passed</translation>
+  </message>
+  <message>
+   <source>{count} sesi berakhir sebelum tanggal itu. Belum ada yang dihapus. Pilih dengan Ctrl atau Shift; Ctrl+A memilih semua.</source>
+   <translation>{count} sessions ended before that day. Nothing is deleted yet. Choose with Ctrl or Shift; Ctrl+A chooses all.</translation>
+  </message>
+  <message>
+   <source>{count} sesi dengan {people} peserta dan semua paketnya akan dihapus dari berkas pusat ini, untuk selamanya. Mengapa?</source>
+   <translation>{count} sessions with {people} participants and all their packages will be deleted from this central file for good. Why?</translation>
+  </message>
+  <message>
+   <source>{count} sesi dihapus. Bahwa sesinya pernah ada tetap tercatat.</source>
+   <translation>{count} sessions deleted. That they were here stays written.</translation>
+  </message>
+  <message>
+   <source>{told} Sisa ruangnya belum dikosongkan: kosongkan tempat di disk, lalu hapus lagi sesuatu.</source>
+   <translation>{told} Their room is not freed yet: make room on the disk, then delete something again.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FoundPackages</name>
+  <message>
+   <source> · {count} bukan untuk meja ini</source>
+   <translation> · {count} not for this table</translation>
+  </message>
+  <message>
+   <source> · {count} sudah digabung</source>
+   <translation> · {count} merged already</translation>
+  </message>
+  <message>
+   <source>Belum ada flashdisk</source>
+   <translation>No USB drive yet</translation>
+  </message>
+  <message>
+   <source>Flashdisk {names}</source>
+   <translation>USB drive {names}</translation>
+  </message>
+  <message>
+   <source>Paket baru tidak dicari sendiri.</source>
+   <translation>New packages are not looked for.</translation>
+  </message>
+  <message>
+   <source>baru di flashdisk</source>
+   <translation>new on the USB drive</translation>
+  </message>
+  <message>
+   <source>baru di folder</source>
+   <translation>new in the folder</translation>
+  </message>
+ </context>
+ <context>
   <name>FrozenColumns</name>
   <message>
    <source>Nomor dan nama peserta</source>
@@ -1738,7 +3395,7 @@ A report without personal details is at:
   </message>
   <message>
    <source>belum dinilai</source>
-   <translation>not scored</translation>
+   <translation>not marked</translation>
   </message>
   <message>
    <source>diterima, terkunci</source>
@@ -1886,6 +3543,10 @@ To try it first: press Sample session. It holds a whole day with 112 invented pe
    <translation>Open a session file that exists already (Ctrl+O)</translation>
   </message>
   <message>
+   <source>Buka jendela Pusat, untuk BKPSDM</source>
+   <translation>Open the window Centre, for BKPSDM</translation>
+  </message>
+  <message>
    <source>Buka lag&amp;i</source>
    <translation>Open aga&amp;in</translation>
   </message>
@@ -1974,6 +3635,10 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
    <translation>Where to begin?</translation>
   </message>
   <message>
+   <source>P&amp;usat…</source>
+   <translation type="vanished">&amp;Centre…</translation>
+  </message>
+  <message>
    <source>Penilai: buat berkas sendiri dari paket di flashdisk</source>
    <translation>Evaluator: make your own file from the package on the USB stick</translation>
   </message>
@@ -1988,6 +3653,14 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
   <message>
    <source>Penilaian BerAKHLAK, catatan disiplin, dan cetak; tanpa internet.</source>
    <translation>BerAKHLAK scoring, discipline notes and printing; without internet.</translation>
+  </message>
+  <message>
+   <source>Pus&amp;at…</source>
+   <translation type="vanished">Cen&amp;tre…</translation>
+  </message>
+  <message>
+   <source>Pusat…</source>
+   <translation>Centre…</translation>
   </message>
   <message>
    <source>Satu hari lengkap dengan 112 orang rekaan, untuk mencoba dan berlatih</source>
@@ -2036,6 +3709,10 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
   <message>
    <source>Tutup pemberitahuan ini</source>
    <translation>Close this notice</translation>
+  </message>
+  <message>
+   <source>Untuk BKPSDM: banyak sesi dalam satu berkas</source>
+   <translation>For BKPSDM: many sessions in one file</translation>
   </message>
   <message>
    <source>belum</source>
@@ -2560,7 +4237,7 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
   </message>
   <message>
    <source>Isian</source>
-   <translation>Field</translation>
+   <translation>Entry</translation>
   </message>
   <message>
    <source>Terlambat</source>
@@ -2940,6 +4617,33 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
   </message>
  </context>
  <context>
+  <name>ListTab</name>
+  <message>
+   <source>Baris terpilih selengkapnya</source>
+   <translation>The chosen row in full</translation>
+  </message>
+  <message>
+   <source>Cari</source>
+   <translation>Search</translation>
+  </message>
+  <message>
+   <source>Cari di daftar ini</source>
+   <translation>Search this list</translation>
+  </message>
+  <message>
+   <source>Membaca {what}</source>
+   <translation>Reading {what}</translation>
+  </message>
+  <message>
+   <source>Tidak ada yang cocok. Hapus pencarian untuk melihat semuanya.</source>
+   <translation>Nothing matches. Clear the search to see everything.</translation>
+  </message>
+  <message>
+   <source>{shown} dari {count} cocok dengan pencarian.</source>
+   <translation>{shown} of {count} match the search.</translation>
+  </message>
+ </context>
+ <context>
   <name>MainWindow</name>
   <message>
    <source>Belum ada sesi yang dibuka</source>
@@ -3015,6 +4719,107 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
   <message>
    <source>id</source>
    <translation>en</translation>
+  </message>
+ </context>
+ <context>
+  <name>MatrixView</name>
+  <message>
+   <source>Belum
+diperiksa</source>
+   <translation>Not
+checked</translation>
+  </message>
+  <message>
+   <source>Belum
+final</source>
+   <translation>Not
+final</translation>
+  </message>
+  <message>
+   <source>Belum
+penuh</source>
+   <translation>Not
+full</translation>
+  </message>
+  <message>
+   <source>Belum
+terkirim</source>
+   <translation>Not
+sent</translation>
+  </message>
+  <message>
+   <source>Keadaan</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Laptop</source>
+   <translation>Laptop</translation>
+  </message>
+  <message>
+   <source>Lengkap</source>
+   <translation>Complete</translation>
+  </message>
+  <message>
+   <source>Paket
+terakhir</source>
+   <translation>Last
+package</translation>
+  </message>
+  <message>
+   <source>Penilai</source>
+   <translation>Evaluator</translation>
+  </message>
+  <message>
+   <source>Semua penilai</source>
+   <translation>All evaluators</translation>
+  </message>
+  <message>
+   <source>belum diperiksa</source>
+   <translation>not checked</translation>
+  </message>
+  <message>
+   <source>belum final</source>
+   <translation>not final</translation>
+  </message>
+  <message>
+   <source>belum penuh</source>
+   <translation>not full</translation>
+  </message>
+  <message>
+   <source>belum pernah mengirim</source>
+   <translation>never sent anything</translation>
+  </message>
+  <message>
+   <source>belum terkirim</source>
+   <translation>not sent</translation>
+  </message>
+  <message>
+   <source>berkas tersalin</source>
+   <translation>copied file</translation>
+  </message>
+  <message>
+   <source>kurang {runs}</source>
+   <translation>lacks {runs}</translation>
+  </message>
+  <message>
+   <source>lengkap</source>
+   <translation>complete</translation>
+  </message>
+  <message>
+   <source>lihat laptop</source>
+   <translation>see laptop</translation>
+  </message>
+  <message>
+   <source>sudah mengirim</source>
+   <translation>has sent</translation>
+  </message>
+  <message>
+   <source>tanpa laptop</source>
+   <translation>no laptop</translation>
+  </message>
+  <message>
+   <source>{count} sudah mengirim</source>
+   <translation>{count} have sent</translation>
   </message>
  </context>
  <context>
@@ -3136,6 +4941,18 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
    <translation>Lar&amp;ger text</translation>
   </message>
   <message>
+   <source>Pusat (BKPS&amp;DM)…</source>
+   <translation type="vanished">Cen&amp;tre (BKPSDM)…</translation>
+  </message>
+  <message>
+   <source>Pusat (BKPSD&amp;M)…</source>
+   <translation>Cen&amp;tre (BKPSDM)…</translation>
+  </message>
+  <message>
+   <source>Salinan &amp;darurat ke flashdisk…</source>
+   <translation>E&amp;mergency copy to a stick…</translation>
+  </message>
+  <message>
    <source>Se&amp;lamatkan salinan…</source>
    <translation>Resc&amp;ue a copy…</translation>
   </message>
@@ -3165,12 +4982,173 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
   <message>
    <source>
 Titik pulih sebelum gabung: {path}</source>
-   <translation>
+   <translation type="vanished">
 Restore point before the merge: {path}</translation>
   </message>
   <message>
    <source>2  Yang akan berubah</source>
+   <translation type="vanished">2  What will change</translation>
+  </message>
+  <message>
+   <source>4  Selesai digabung</source>
+   <translation type="vanished">4  Merged</translation>
+  </message>
+  <message>
+   <source>Belum ada paket.</source>
+   <translation type="vanished">No packages yet.</translation>
+  </message>
+  <message>
+   <source>Cocokkan kode ini dengan kode di laptop pengirim.</source>
+   <translation type="vanished">Compare this code with the code on the sender's laptop.</translation>
+  </message>
+  <message>
+   <source>Cocokkan tiap kode dengan kode di laptop pengirimnya.</source>
+   <translation type="vanished">Compare each code with the code on its sender's laptop.</translation>
+  </message>
+  <message>
+   <source>Dari paket</source>
+   <translation type="vanished">From the package</translation>
+  </message>
+  <message>
+   <source>Di sini</source>
+   <translation type="vanished">Here</translation>
+  </message>
+  <message>
+   <source>Gabu&amp;ngkan</source>
+   <translation type="vanished">Mer&amp;ge</translation>
+  </message>
+  <message>
+   <source>Gabu&amp;ngkan {count} paket</source>
+   <translation type="vanished">Mer&amp;ge {count} packages</translation>
+  </message>
+  <message>
+   <source>Gabung</source>
+   <translation type="vanished">Merge</translation>
+  </message>
+  <message>
+   <source>Isi</source>
+   <translation type="vanished">Entry</translation>
+  </message>
+  <message>
+   <source>Memeriksa {count} paket</source>
+   <translation type="vanished">Checking {count} packages</translation>
+  </message>
+  <message>
+   <source>Mengapa, dan apa langkahnya</source>
+   <translation type="vanished">Why, and what to do</translation>
+  </message>
+  <message>
+   <source>Menggabungkan {count} paket</source>
+   <translation type="vanished">Merging {count} packages</translation>
+  </message>
+  <message>
+   <source>Paket</source>
+   <translation type="vanished">Package</translation>
+  </message>
+  <message>
+   <source>Peserta</source>
+   <translation type="vanished">Participants</translation>
+  </message>
+  <message>
+   <source>Pilih paket dahulu; isinya diperiksa tanpa menulis apa pun.</source>
+   <translation type="vanished">Choose packages first; their contents are checked without writing anything.</translation>
+  </message>
+  <message>
+   <source>Pilih paket yang akan digabung</source>
+   <translation type="vanished">Choose the packages to be merged</translation>
+  </message>
+  <message>
+   <source>Sampai tombol ini ditekan tidak ada yang ditulis. Penggabungan tidak dapat diurungkan dengan Ctrl+Z; karena itu titik pulih dibuat dahulu.</source>
+   <translation type="vanished">Nothing is written until this button is pressed. A merge cannot be undone with Ctrl+Z; that is why a restore point is made first.</translation>
+  </message>
+  <message>
+   <source>Seret paket hasil dari flashdisk ke sini, atau tekan Pilih paket…</source>
+   <translation type="vanished">Drag result packages from the USB stick here, or press Choose packages…</translation>
+  </message>
+  <message>
+   <source>Sudah digabung. Kosongkan daftar untuk paket berikutnya.</source>
+   <translation type="vanished">Merged. Clear the list for the next packages.</translation>
+  </message>
+  <message>
+   <source>Tanda terima</source>
+   <translation type="vanished">Receipt</translation>
+  </message>
+  <message>
+   <source>Tanda terima · tidak ada perubahan</source>
+   <translation type="vanished">Receipt · no changes</translation>
+  </message>
+  <message>
+   <source>Tidak ada paket yang dapat digabung.</source>
+   <translation type="vanished">There is no package that can be merged.</translation>
+  </message>
+  <message>
+   <source>Tidak ada yang {kind} dari paket ini.</source>
+   <translation type="vanished">Nothing is {kind} in this package.</translation>
+  </message>
+  <message>
+   <source>Titik pulih dibuat dahulu. Sampai tombol ini ditekan tidak ada yang ditulis.</source>
+   <translation type="vanished">A restore point is made first. Nothing is written until this button is pressed.</translation>
+  </message>
+  <message>
+   <source>baru</source>
+   <translation type="vanished">new</translation>
+  </message>
+  <message>
+   <source>berubah</source>
+   <translation type="vanished">changed</translation>
+  </message>
+  <message>
+   <source>ditolak</source>
+   <translation type="vanished">refused</translation>
+  </message>
+  <message>
+   <source>konflik</source>
+   <translation type="vanished">conflict</translation>
+  </message>
+  <message>
+   <source>sama</source>
+   <translation type="vanished">same</translation>
+  </message>
+  <message>
+   <source>{count} isian sudah sama di sini; tidak ada yang perlu dilihat.</source>
+   <translation type="vanished">{count} entries are the same here already; there is nothing to look at.</translation>
+  </message>
+  <message>
+   <source>{shown} dari {count} yang {kind} ditampilkan.</source>
+   <translation type="vanished">{shown} of {count} {kind} are shown.</translation>
+  </message>
+  <message>
+   <source>{shown} yang {kind}:</source>
+   <translation type="vanished">{shown} {kind}:</translation>
+  </message>
+ </context>
+ <context>
+  <name>MergeTab</name>
+  <message>
+   <source>
+Titik pulih sebelum gabung: {path}</source>
+   <translation type="vanished">
+Restore point before the merge: {path}</translation>
+  </message>
+  <message>
+   <source>&amp;Kosongkan</source>
+   <translation>Empt&amp;y</translation>
+  </message>
+  <message>
+   <source>&amp;Periksa lagi</source>
+   <translation type="vanished">Chec&amp;k again</translation>
+  </message>
+  <message>
+   <source>1  Berkas paket</source>
+   <translation>1  Package files</translation>
+  </message>
+  <message>
+   <source>2  Yang akan berubah</source>
    <translation>2  What will change</translation>
+  </message>
+  <message>
+   <source>3  Gabungkan</source>
+   <translation>3  Merge</translation>
   </message>
   <message>
    <source>4  Selesai digabung</source>
@@ -3181,20 +5159,44 @@ Restore point before the merge: {path}</translation>
    <translation>No packages yet.</translation>
   </message>
   <message>
+   <source>Buka</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <source>Coba kata sandi ini pada paket yang tertutup</source>
+   <translation>Try this passphrase on the closed packages</translation>
+  </message>
+  <message>
    <source>Cocokkan kode ini dengan kode di laptop pengirim.</source>
-   <translation>Compare this code with the code on the sender's laptop.</translation>
+   <translation type="vanished">Compare this code with the code on the sender's laptop.</translation>
   </message>
   <message>
    <source>Cocokkan tiap kode dengan kode di laptop pengirimnya.</source>
-   <translation>Compare each code with the code on its sender's laptop.</translation>
+   <translation type="vanished">Compare each code with the code on its sender's laptop.</translation>
+  </message>
+  <message>
+   <source>Daftar perubahan</source>
+   <translation type="vanished">List of changes</translation>
   </message>
   <message>
    <source>Dari paket</source>
-   <translation>From the package</translation>
+   <translation type="vanished">From the package</translation>
   </message>
   <message>
    <source>Di sini</source>
-   <translation>Here</translation>
+   <translation type="vanished">Here</translation>
+  </message>
+  <message>
+   <source>Folder yang dipantau</source>
+   <translation>Folder that is watched</translation>
+  </message>
+  <message>
+   <source>Folder…</source>
+   <translation>Folder…</translation>
+  </message>
+  <message>
+   <source>G&amp;abungkan</source>
+   <translation>Me&amp;rge</translation>
   </message>
   <message>
    <source>Gabu&amp;ngkan</source>
@@ -3210,7 +5212,19 @@ Restore point before the merge: {path}</translation>
   </message>
   <message>
    <source>Isi</source>
-   <translation>Entry</translation>
+   <translation type="vanished">Entry</translation>
+  </message>
+  <message>
+   <source>Kata sandi paket</source>
+   <translation>Passphrase of the package</translation>
+  </message>
+  <message>
+   <source>Kata sandi untuk {name}</source>
+   <translation>Passphrase of {name}</translation>
+  </message>
+  <message>
+   <source>Kosongkan daftar paket</source>
+   <translation>Clear the list of packages</translation>
   </message>
   <message>
    <source>Memeriksa {count} paket</source>
@@ -3218,7 +5232,7 @@ Restore point before the merge: {path}</translation>
   </message>
   <message>
    <source>Mengapa, dan apa langkahnya</source>
-   <translation>Why, and what to do</translation>
+   <translation type="vanished">Why, and what to do</translation>
   </message>
   <message>
    <source>Menggabungkan {count} paket</source>
@@ -3226,39 +5240,59 @@ Restore point before the merge: {path}</translation>
   </message>
   <message>
    <source>Paket</source>
-   <translation>Package</translation>
+   <translation type="vanished">Package</translation>
+  </message>
+  <message>
+   <source>Paket yang akan digabung</source>
+   <translation>Packages to be merged</translation>
+  </message>
+  <message>
+   <source>Pantau &amp;flashdisk</source>
+   <translation>Watch USB &amp;flash drives</translation>
+  </message>
+  <message>
+   <source>Periksa ula&amp;ng</source>
+   <translation>Check a&amp;gain</translation>
   </message>
   <message>
    <source>Peserta</source>
-   <translation>Participants</translation>
+   <translation type="vanished">Participants</translation>
+  </message>
+  <message>
+   <source>Pili&amp;h paket…</source>
+   <translation>Choose pac&amp;kages…</translation>
   </message>
   <message>
    <source>Pilih paket dahulu; isinya diperiksa tanpa menulis apa pun.</source>
    <translation>Choose packages first; their contents are checked without writing anything.</translation>
   </message>
   <message>
+   <source>Pilih paket dari flashdisk</source>
+   <translation>Choose packages from the USB stick</translation>
+  </message>
+  <message>
    <source>Pilih paket yang akan digabung</source>
-   <translation>Choose the packages to be merged</translation>
+   <translation type="vanished">Choose the packages to be merged</translation>
   </message>
   <message>
    <source>Sampai tombol ini ditekan tidak ada yang ditulis. Penggabungan tidak dapat diurungkan dengan Ctrl+Z; karena itu titik pulih dibuat dahulu.</source>
-   <translation>Nothing is written until this button is pressed. A merge cannot be undone with Ctrl+Z; that is why a restore point is made first.</translation>
+   <translation type="vanished">Nothing is written until this button is pressed. A merge cannot be undone with Ctrl+Z; that is why a restore point is made first.</translation>
   </message>
   <message>
    <source>Seret paket hasil dari flashdisk ke sini, atau tekan Pilih paket…</source>
-   <translation>Drag result packages from the USB stick here, or press Choose packages…</translation>
+   <translation type="vanished">Drag result packages from the USB stick here, or press Choose packages…</translation>
   </message>
   <message>
    <source>Sudah digabung. Kosongkan daftar untuk paket berikutnya.</source>
-   <translation>Merged. Clear the list for the next packages.</translation>
+   <translation type="vanished">Merged. Clear the list for the next packages.</translation>
   </message>
   <message>
    <source>Tanda terima</source>
-   <translation>Receipt</translation>
+   <translation type="vanished">Receipt</translation>
   </message>
   <message>
    <source>Tanda terima · tidak ada perubahan</source>
-   <translation>Receipt · no changes</translation>
+   <translation type="vanished">Receipt · no changes</translation>
   </message>
   <message>
    <source>Tidak ada paket yang dapat digabung.</source>
@@ -3266,43 +5300,137 @@ Restore point before the merge: {path}</translation>
   </message>
   <message>
    <source>Tidak ada yang {kind} dari paket ini.</source>
-   <translation>Nothing is {kind} in this package.</translation>
+   <translation type="vanished">Nothing is {kind} in this package.</translation>
   </message>
   <message>
-   <source>Titik pulih dibuat dahulu. Sampai tombol ini ditekan tidak ada yang ditulis.</source>
-   <translation type="vanished">A restore point is made first. Nothing is written until this button is pressed.</translation>
+   <source>Titik pulih dibuat dahulu. Diurungkan di Diterima, bukan dengan Ctrl+Z.</source>
+   <translation>A restore point is made first. It is undone in Inbox, not with Ctrl+Z.</translation>
   </message>
   <message>
    <source>baru</source>
-   <translation>new</translation>
+   <translation type="vanished">new</translation>
   </message>
   <message>
    <source>berubah</source>
-   <translation>changed</translation>
+   <translation type="vanished">changed</translation>
   </message>
   <message>
    <source>ditolak</source>
-   <translation>refused</translation>
+   <translation type="vanished">refused</translation>
   </message>
   <message>
    <source>konflik</source>
-   <translation>conflict</translation>
+   <translation type="vanished">conflict</translation>
   </message>
   <message>
    <source>sama</source>
-   <translation>same</translation>
+   <translation type="vanished">same</translation>
   </message>
   <message>
    <source>{count} isian sudah sama di sini; tidak ada yang perlu dilihat.</source>
-   <translation>{count} entries are the same here already; there is nothing to look at.</translation>
+   <translation type="vanished">{count} entries are the same here already; there is nothing to look at.</translation>
   </message>
   <message>
    <source>{shown} dari {count} yang {kind} ditampilkan.</source>
-   <translation>{shown} of {count} {kind} are shown.</translation>
+   <translation type="vanished">{shown} of {count} {kind} are shown.</translation>
   </message>
   <message>
    <source>{shown} yang {kind}:</source>
-   <translation>{shown} {kind}:</translation>
+   <translation type="vanished">{shown} {kind}:</translation>
+  </message>
+ </context>
+ <context>
+  <name>MergedCard</name>
+  <message>
+   <source>Kode paket, sama dengan di laptop pengirim</source>
+   <translation>Package code, the same as on the sender's laptop</translation>
+  </message>
+  <message>
+   <source>Kode terima, untuk diketik di sana</source>
+   <translation>Receipt code, to be typed in there</translation>
+  </message>
+  <message>
+   <source>Laporan &amp;JSON…</source>
+   <translation>&amp;JSON report…</translation>
+  </message>
+  <message>
+   <source>Laporan PDF…</source>
+   <translation>PDF report…</translation>
+  </message>
+  <message>
+   <source>Paket berikut&amp;nya</source>
+   <translation>&amp;Next packages</translation>
+  </message>
+  <message>
+   <source>Salinan paket: {name}</source>
+   <translation>Kept packages: {name}</translation>
+  </message>
+  <message>
+   <source>Salinan paket: {path}</source>
+   <translation type="vanished">Copies of packages: {path}</translation>
+  </message>
+  <message>
+   <source>Simpan tanda terima…</source>
+   <translation>Save receipt…</translation>
+  </message>
+  <message>
+   <source>Tanda terima…</source>
+   <translation type="vanished">Receipt…</translation>
+  </message>
+  <message>
+   <source>Titik pulih: {name}</source>
+   <translation>Restore point: {name}</translation>
+  </message>
+  <message>
+   <source>Titik pulih: {path}</source>
+   <translation type="vanished">Restore point: {path}</translation>
+  </message>
+  <message>
+   <source>Urung&amp;kan…</source>
+   <translation>&amp;Undo…</translation>
+  </message>
+ </context>
+ <context>
+  <name>MergedDesk</name>
+  <message>
+   <source> · tidak ada perubahan</source>
+   <translation> · nothing changed</translation>
+  </message>
+  <message>
+   <source>, {count} ditolak</source>
+   <translation>, {count} refused</translation>
+  </message>
+  <message>
+   <source>Aman dicabut. {name} dibuka di laptop pengirim: Gabung &gt; Kirim.</source>
+   <translation>Safe to unplug. {name} is opened on the sender's laptop: Merge &gt; Send.</translation>
+  </message>
+  <message>
+   <source>Digabung: {names}</source>
+   <translation>Merged: {names}</translation>
+  </message>
+  <message>
+   <source>Kode tiap paket ada di daftar di sebelah.</source>
+   <translation>The code of each package stands in the list beside.</translation>
+  </message>
+  <message>
+   <source>Laporan tersimpan: {name}</source>
+   <translation>Report saved: {name}</translation>
+  </message>
+  <message>
+   <source>Simpan laporan gabungan</source>
+   <translation>Save the report of the merge</translation>
+  </message>
+  <message>
+   <source>Simpan laporan gabungan (JSON)</source>
+   <translation>Save the report of the merge (JSON)</translation>
+  </message>
+  <message>
+   <source>Simpan tanda terima</source>
+   <translation>Save the receipt</translation>
+  </message>
+  <message>
+   <source>{count} paket digabung</source>
+   <translation>{count} packages merged</translation>
   </message>
  </context>
  <context>
@@ -3313,7 +5441,7 @@ Restore point before the merge: {path}</translation>
   </message>
   <message>
    <source>&amp;Kosongkan</source>
-   <translation>Empt&amp;y</translation>
+   <translation type="vanished">Empt&amp;y</translation>
   </message>
   <message>
    <source>&amp;Pilih paket untuk digabung…</source>
@@ -3329,35 +5457,35 @@ Restore point before the merge: {path}</translation>
   </message>
   <message>
    <source>&amp;Tugaskan</source>
-   <translation>&amp;Assign</translation>
+   <translation type="vanished">&amp;Assign</translation>
   </message>
   <message>
    <source>&amp;Yang kurang</source>
-   <translation>What is miss&amp;ing</translation>
+   <translation type="vanished">What is miss&amp;ing</translation>
   </message>
   <message>
    <source>(kosong)</source>
-   <translation>(empty)</translation>
+   <translation type="vanished">(empty)</translation>
   </message>
   <message>
    <source>1  Berkas paket</source>
-   <translation>1  Package files</translation>
+   <translation type="vanished">1  Package files</translation>
   </message>
   <message>
    <source>2  Yang akan berubah</source>
-   <translation>2  What will change</translation>
+   <translation type="vanished">2  What will change</translation>
   </message>
   <message>
    <source>3  Gabungkan</source>
-   <translation>3  Merge</translation>
+   <translation type="vanished">3  Merge</translation>
   </message>
   <message>
    <source>Alasa&amp;n</source>
-   <translation>Reaso&amp;n</translation>
+   <translation type="vanished">Reaso&amp;n</translation>
   </message>
   <message>
    <source>Alasan menutup sesi</source>
-   <translation>Reason for closing the session</translation>
+   <translation type="vanished">Reason for closing the session</translation>
   </message>
   <message>
    <source>Bagian Gabung</source>
@@ -3365,111 +5493,115 @@ Restore point before the merge: {path}</translation>
   </message>
   <message>
    <source>Buat kata sandi lain</source>
-   <translation>Make another passphrase</translation>
+   <translation type="vanished">Make another passphrase</translation>
   </message>
   <message>
    <source>Buat lagi</source>
-   <translation>Another</translation>
+   <translation type="vanished">Another</translation>
   </message>
   <message>
    <source>Cari nama, NIP, atau unit</source>
-   <translation>Search name, NIP or unit</translation>
+   <translation type="vanished">Search name, NIP or unit</translation>
   </message>
   <message>
    <source>Cari nama, NIP, unit</source>
-   <translation>Search name, NIP, unit</translation>
+   <translation type="vanished">Search name, NIP, unit</translation>
   </message>
   <message>
    <source>Daftar konflik</source>
-   <translation>List of conflicts</translation>
+   <translation type="vanished">List of conflicts</translation>
   </message>
   <message>
    <source>Daftar perubahan</source>
-   <translation>List of changes</translation>
+   <translation type="vanished">List of changes</translation>
   </message>
   <message>
    <source>G&amp;abungkan</source>
-   <translation>Me&amp;rge</translation>
+   <translation type="vanished">Me&amp;rge</translation>
   </message>
   <message>
    <source>Gabu&amp;ngkan</source>
-   <translation>Mer&amp;ge</translation>
+   <translation type="vanished">Mer&amp;ge</translation>
   </message>
   <message>
    <source>Jenis yang kurang</source>
-   <translation>Kind of what is missing</translation>
+   <translation type="vanished">Kind of what is missing</translation>
   </message>
   <message>
    <source>K&amp;onflik</source>
-   <translation>C&amp;onflicts</translation>
+   <translation type="vanished">C&amp;onflicts</translation>
   </message>
   <message>
    <source>Kata sandi sesi ini</source>
-   <translation>Passphrase of this session</translation>
+   <translation type="vanished">Passphrase of this session</translation>
   </message>
   <message>
    <source>Kata sandi terse&amp;ndiri untuk laptop ini</source>
-   <translation>A passphrase of its ow&amp;n for this laptop</translation>
+   <translation type="vanished">A passphrase of its ow&amp;n for this laptop</translation>
   </message>
   <message>
    <source>Kata sandi tersendiri</source>
-   <translation>Passphrase of its own</translation>
+   <translation type="vanished">Passphrase of its own</translation>
   </message>
   <message>
    <source>Ki&amp;rim</source>
-   <translation>Sen&amp;d</translation>
+   <translation type="vanished">Sen&amp;d</translation>
   </message>
   <message>
    <source>Konflik diputuskan; tinggal {left}.</source>
-   <translation>Conflict decided; {left} left.</translation>
+   <translation type="vanished">Conflict decided; {left} left.</translation>
   </message>
   <message>
    <source>Kosongkan daftar paket</source>
-   <translation>Clear the list of packages</translation>
+   <translation type="vanished">Clear the list of packages</translation>
   </message>
   <message>
    <source>Laptop siapa?</source>
-   <translation>Whose laptop?</translation>
+   <translation type="vanished">Whose laptop?</translation>
   </message>
   <message>
    <source>Li&amp;hat siapa belum</source>
-   <translation>See who is missin&amp;g</translation>
+   <translation type="vanished">See who is missin&amp;g</translation>
   </message>
   <message>
    <source>Nama koor&amp;dinator</source>
-   <translation>Name of the c&amp;oordinator</translation>
+   <translation type="vanished">Name of the c&amp;oordinator</translation>
   </message>
   <message>
    <source>Nama koordinator lain</source>
-   <translation>Name of the other coordinator</translation>
+   <translation type="vanished">Name of the other coordinator</translation>
   </message>
   <message>
    <source>Paket penugasan berisi daftar peserta dan instrumen, tanpa nilai siapa pun. Di laptop penilai: Sesi &gt; Buka paket penugasan.</source>
-   <translation>An assignment package holds the list of participants and the instrument, and nobody's scores. On the evaluator's laptop: Session &gt; Open assignment package.</translation>
+   <translation type="vanished">An assignment package holds the list of participants and the instrument, and nobody's scores. On the evaluator's laptop: Session &gt; Open assignment package.</translation>
+  </message>
+  <message>
+   <source>Paket yang &amp;diterima</source>
+   <translation>Packages &amp;received</translation>
   </message>
   <message>
    <source>Paket yang akan digabung</source>
-   <translation>Packages to be merged</translation>
+   <translation type="vanished">Packages to be merged</translation>
   </message>
   <message>
    <source>Pe&amp;nilai</source>
-   <translation>Evalua&amp;tor</translation>
+   <translation type="vanished">Evalua&amp;tor</translation>
   </message>
   <message>
    <source>Penilai yang ditampilkan</source>
-   <translation>Evaluators shown</translation>
+   <translation type="vanished">Evaluators shown</translation>
   </message>
   <message>
    <source>Penilai yang ditugaskan</source>
-   <translation>Evaluator who is assigned</translation>
+   <translation type="vanished">Evaluator who is assigned</translation>
   </message>
   <message>
    <source>Pili&amp;h paket…</source>
-   <translation>Choose pac&amp;kages…</translation>
+   <translation type="vanished">Choose pac&amp;kages…</translation>
   </message>
   <message>
    <source>Pilih paket dari flashdisk</source>
-   <translation>Choose packages from the USB stick</translation>
+   <translation type="vanished">Choose packages from the USB stick</translation>
   </message>
   <message>
    <source>Pu&amp;tuskan konflik</source>
@@ -3477,23 +5609,23 @@ Restore point before the merge: {path}</translation>
   </message>
   <message>
    <source>S&amp;iapa belum</source>
-   <translation>&amp;Who is missing</translation>
+   <translation type="vanished">&amp;Who is missing</translation>
   </message>
   <message>
    <source>Semua konflik sudah diputuskan.</source>
-   <translation>All conflicts have been decided.</translation>
+   <translation type="vanished">All conflicts have been decided.</translation>
   </message>
   <message>
    <source>Siapa dan apa yang belum</source>
-   <translation>Who and what is missing</translation>
+   <translation type="vanished">Who and what is missing</translation>
   </message>
   <message>
    <source>Simpan paket ke &amp;flashdisk…</source>
-   <translation>Save package to &amp;USB stick…</translation>
+   <translation type="vanished">Save package to &amp;USB stick…</translation>
   </message>
   <message>
    <source>Simpan paket penugasan ke &amp;flashdisk…</source>
-   <translation>Save assignment package to &amp;USB stick…</translation>
+   <translation type="vanished">Save assignment package to &amp;USB stick…</translation>
   </message>
   <message>
    <source>T&amp;ugaskan penilai</source>
@@ -3501,15 +5633,15 @@ Restore point before the merge: {path}</translation>
   </message>
   <message>
    <source>T&amp;utup sesi</source>
-   <translation>C&amp;lose session</translation>
+   <translation type="vanished">C&amp;lose session</translation>
   </message>
   <message>
    <source>Tidak ada konflik. Bila dua laptop mengisi hal yang sama dengan isi berbeda, keduanya tampil di sini dan tidak ada yang dipilih diam-diam.</source>
-   <translation>There are no conflicts. When two laptops fill in the same thing differently, both are shown here and none is chosen silently.</translation>
+   <translation type="vanished">There are no conflicts. When two laptops fill in the same thing differently, both are shown here and none is chosen silently.</translation>
   </message>
   <message>
    <source>Tulis dan serahkan terpisah dari flashdisk. Kata sandi ini tidak disimpan di mana pun.</source>
-   <translation>Write it down and hand it over apart from the USB stick. This passphrase is not stored anywhere.</translation>
+   <translation type="vanished">Write it down and hand it over apart from the USB stick. This passphrase is not stored anywhere.</translation>
   </message>
   <message>
    <source>Tutup sesi</source>
@@ -3517,7 +5649,7 @@ Restore point before the merge: {path}</translation>
   </message>
   <message>
    <source>misalnya: dr. Budi sakit, disusulkan Senin</source>
-   <translation>for example: dr. Budi is ill, follows on Monday</translation>
+   <translation type="vanished">for example: dr. Budi is ill, follows on Monday</translation>
   </message>
   <message>
    <source>{count} isian berbeda antarlaptop; pilih satu sisi dan tulis alasannya.</source>
@@ -3525,7 +5657,7 @@ Restore point before the merge: {path}</translation>
   </message>
   <message>
    <source>{count} isian berbeda antarlaptop; pilih satu sisi dan tulis alasannya. Putusan tidak dapat diurungkan; isinya masih dapat diubah di lembarnya.</source>
-   <translation>{count} entries differ between laptops; choose one side and write the reason. A decision cannot be undone; its contents can still be changed on their sheet.</translation>
+   <translation type="vanished">{count} entries differ between laptops; choose one side and write the reason. A decision cannot be undone; its contents can still be changed on their sheet.</translation>
   </message>
  </context>
  <context>
@@ -3551,23 +5683,166 @@ Restore point before the merge: {path}</translation>
   <name>MissingDesk</name>
   <message>
    <source>Belum ada penilai. Tambah di Sesi &gt; Setelan sesi.</source>
-   <translation>No evaluators yet. Add them in Session &gt; Session settings.</translation>
+   <translation type="vanished">No evaluators yet. Add them in Session &gt; Session settings.</translation>
   </message>
   <message>
    <source>Kurang dari {people} peserta: {parts}.</source>
-   <translation>Missing for {people} participants: {parts}.</translation>
+   <translation type="vanished">Missing for {people} participants: {parts}.</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="vanished">No.</translation>
+  </message>
+  <message>
+   <source>Penilai</source>
+   <translation type="vanished">Evaluator</translation>
+  </message>
+  <message>
+   <source>Peserta</source>
+   <translation type="vanished">Participants</translation>
+  </message>
+  <message>
+   <source>Tidak ada yang kurang: semua penilai sudah lengkap dan final.</source>
+   <translation type="vanished">Nothing is missing: all evaluators are complete and final.</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation type="vanished">Unit</translation>
+  </message>
+  <message>
+   <source>Yang kurang</source>
+   <translation type="vanished">What is missing</translation>
+  </message>
+  <message>
+   <source>belum final</source>
+   <translation type="vanished">not final</translation>
+  </message>
+  <message>
+   <source>disiplin</source>
+   <translation type="vanished">discipline</translation>
+  </message>
+  <message>
+   <source>disiplin belum diperiksa</source>
+   <translation type="vanished">discipline not checked</translation>
+  </message>
+  <message>
+   <source>lembar belum final</source>
+   <translation type="vanished">sheets not final</translation>
+  </message>
+  <message>
+   <source>lembar belum penuh</source>
+   <translation type="vanished">sheets not full</translation>
+  </message>
+  <message>
+   <source>lengkap</source>
+   <translation type="vanished">complete</translation>
+  </message>
+  <message>
+   <source>nilai</source>
+   <translation type="vanished">scores</translation>
+  </message>
+  <message>
+   <source>nilai lengkap, belum difinalkan</source>
+   <translation type="vanished">scores complete, not finalised</translation>
+  </message>
+  <message>
+   <source>orang belum diperiksa disiplinnya</source>
+   <translation type="vanished">people whose discipline is unchecked</translation>
+  </message>
+  <message>
+   <source>semua</source>
+   <translation type="vanished">all</translation>
+  </message>
+  <message>
+   <source>semua penilai</source>
+   <translation type="vanished">all evaluators</translation>
+  </message>
+  <message>
+   <source>{count} orang</source>
+   <translation type="vanished">{count} people</translation>
+  </message>
+  <message>
+   <source>{have} dari {of} nilai terisi</source>
+   <translation type="vanished">{have} of {of} scores filled in</translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingTab</name>
+  <message>
+   <source>&amp;Yang kurang</source>
+   <translation>What is miss&amp;ing</translation>
+  </message>
+  <message>
+   <source>Belum ada penilai. Tambah di Sesi &gt; Setelan sesi.</source>
+   <translation>No evaluators yet. Add them in Session &gt; Session settings.</translation>
+  </message>
+  <message>
+   <source>Cari nama, NIP, atau unit</source>
+   <translation>Search name, NIP or unit</translation>
+  </message>
+  <message>
+   <source>Cari nama, NIP, unit</source>
+   <translation>Search name, NIP, unit</translation>
+  </message>
+  <message>
+   <source>Ceta&amp;k slip…</source>
+   <translation>Pri&amp;nt slip…</translation>
+  </message>
+  <message>
+   <source>Cetak slip yang masih ditunggu</source>
+   <translation>Print slips of what is awaited</translation>
+  </message>
+  <message>
+   <source>Dan {count} laptop lain.</source>
+   <translation>And {count} other laptops.</translation>
+  </message>
+  <message>
+   <source>Jenis yang kurang</source>
+   <translation type="vanished">Kind of what is missing</translation>
+  </message>
+  <message>
+   <source>Keadaan lembar yang ditampilkan</source>
+   <translation>Which sheets are shown</translation>
+  </message>
+  <message>
+   <source>Keadaan tiap penilai</source>
+   <translation>How far each evaluator is</translation>
+  </message>
+  <message>
+   <source>Kurang dari {people} peserta: {parts}.</source>
+   <translation type="vanished">Missing for {people} participants: {parts}.</translation>
+  </message>
+  <message>
+   <source>Kurang {sheets} lembar dari {people} peserta.</source>
+   <translation>{sheets} sheets of {people} participants are lacking.</translation>
   </message>
   <message>
    <source>No</source>
    <translation>No.</translation>
   </message>
   <message>
+   <source>Pe&amp;nilai</source>
+   <translation type="vanished">Evalua&amp;tor</translation>
+  </message>
+  <message>
    <source>Penilai</source>
    <translation>Evaluator</translation>
   </message>
   <message>
+   <source>Penilai yang ditampilkan</source>
+   <translation type="vanished">Evaluators shown</translation>
+  </message>
+  <message>
    <source>Peserta</source>
-   <translation>Participants</translation>
+   <translation>Participant</translation>
+  </message>
+  <message>
+   <source>S&amp;iapa belum</source>
+   <translation>&amp;Who is missing</translation>
+  </message>
+  <message>
+   <source>Siapa dan apa yang belum</source>
+   <translation>Who and what is missing</translation>
   </message>
   <message>
    <source>Tidak ada yang kurang: semua penilai sudah lengkap dan final.</source>
@@ -3582,12 +5857,28 @@ Restore point before the merge: {path}</translation>
    <translation>What is missing</translation>
   </message>
   <message>
+   <source>belum dinilai</source>
+   <translation>not marked</translation>
+  </message>
+  <message>
+   <source>belum diperiksa</source>
+   <translation>not checked</translation>
+  </message>
+  <message>
    <source>belum final</source>
    <translation>not final</translation>
   </message>
   <message>
+   <source>belum penuh</source>
+   <translation>not full</translation>
+  </message>
+  <message>
+   <source>belum terkirim</source>
+   <translation>not sent</translation>
+  </message>
+  <message>
    <source>disiplin</source>
-   <translation>discipline</translation>
+   <translation type="vanished">discipline</translation>
   </message>
   <message>
    <source>disiplin belum diperiksa</source>
@@ -3595,27 +5886,27 @@ Restore point before the merge: {path}</translation>
   </message>
   <message>
    <source>lembar belum final</source>
-   <translation>sheets not final</translation>
+   <translation type="vanished">sheets not final</translation>
   </message>
   <message>
    <source>lembar belum penuh</source>
-   <translation>sheets not full</translation>
+   <translation type="vanished">sheets not full</translation>
   </message>
   <message>
    <source>lengkap</source>
-   <translation>complete</translation>
+   <translation type="vanished">complete</translation>
   </message>
   <message>
    <source>nilai</source>
-   <translation>scores</translation>
+   <translation type="vanished">scores</translation>
   </message>
   <message>
    <source>nilai lengkap, belum difinalkan</source>
-   <translation>scores complete, not finalised</translation>
+   <translation type="vanished">scores complete, not finalised</translation>
   </message>
   <message>
    <source>orang belum diperiksa disiplinnya</source>
-   <translation>people whose discipline is unchecked</translation>
+   <translation type="vanished">people whose discipline is unchecked</translation>
   </message>
   <message>
    <source>semua</source>
@@ -3623,11 +5914,15 @@ Restore point before the merge: {path}</translation>
   </message>
   <message>
    <source>semua penilai</source>
-   <translation>all evaluators</translation>
+   <translation type="vanished">all evaluators</translation>
+  </message>
+  <message>
+   <source>{count} konflik belum diputuskan.</source>
+   <translation>{count} conflicts are undecided.</translation>
   </message>
   <message>
    <source>{count} orang</source>
-   <translation>{count} people</translation>
+   <translation type="vanished">{count} people</translation>
   </message>
   <message>
    <source>{have} dari {of} nilai terisi</source>
@@ -4445,6 +6740,10 @@ Ir. Budi Santoso</translation>
  <context>
   <name>PackageDrop</name>
   <message>
+   <source>digabung</source>
+   <translation>merged</translation>
+  </message>
+  <message>
    <source>ditolak</source>
    <translation>refused</translation>
   </message>
@@ -5038,6 +7337,97 @@ Ir. Budi Santoso</translation>
   <message>
    <source>{state}, draf</source>
    <translation>{state}, draft</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeopleTab</name>
+  <message>
+   <source>&amp;Orang</source>
+   <translation>P&amp;eople</translation>
+  </message>
+  <message>
+   <source>Cari orang di semua sesi</source>
+   <translation>Search people in all sessions</translation>
+  </message>
+  <message>
+   <source>Disiplin</source>
+   <translation>Discipline</translation>
+  </message>
+  <message>
+   <source>Hasil</source>
+   <translation>Results</translation>
+  </message>
+  <message>
+   <source>Ketik nama atau NIP untuk melihat riwayat seseorang di semua sesi.</source>
+   <translation>Type a name or NIP to see somebody's history over all sessions.</translation>
+  </message>
+  <message>
+   <source>Kualifikasi</source>
+   <translation>Qualifications</translation>
+  </message>
+  <message>
+   <source>NIP</source>
+   <translation>NIP</translation>
+  </message>
+  <message>
+   <source>Nama</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Nama, sebagian nama, atau awal NIP</source>
+   <translation>Name, part of a name, or beginning of the NIP</translation>
+  </message>
+  <message>
+   <source>Namanya: {names}.</source>
+   <translation>Names: {names}.</translation>
+  </message>
+  <message>
+   <source>Riwayat orang terpilih</source>
+   <translation>History of the chosen person</translation>
+  </message>
+  <message>
+   <source>Sertifikat</source>
+   <translation>Certificates</translation>
+  </message>
+  <message>
+   <source>Sesi</source>
+   <translation>Session</translation>
+  </message>
+  <message>
+   <source>Tanggal</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Tidak ada yang bernama atau ber-NIP begitu. Coba sebagian namanya.</source>
+   <translation>Nobody has such a name or NIP. Try part of the name.</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unit</translation>
+  </message>
+  <message>
+   <source>Unit terakhir</source>
+   <translation>Latest unit</translation>
+  </message>
+  <message>
+   <source>Unitnya: {units}.</source>
+   <translation>Units: {units}.</translation>
+  </message>
+  <message>
+   <source>tanpa NIP</source>
+   <translation>no NIP</translation>
+  </message>
+  <message>
+   <source>{count} orang ditemukan.</source>
+   <translation>{count} people found.</translation>
+  </message>
+  <message>
+   <source>{count} orang pertama; ketik lebih banyak huruf untuk mempersempit.</source>
+   <translation>The first {count} people; type more letters to narrow them down.</translation>
+  </message>
+  <message>
+   <source>{name}: {count} sesi, yang terlama di atas.</source>
+   <translation>{name}: {count} sessions, the oldest first.</translation>
   </message>
  </context>
  <context>
@@ -5852,6 +8242,10 @@ Ir. Budi Santoso</translation>
    <translation>To Merge</translation>
   </message>
   <message>
+   <source>Ke Kirim</source>
+   <translation>Go to Send</translation>
+  </message>
+  <message>
    <source>Ke Penilaian</source>
    <translation>To Scoring</translation>
   </message>
@@ -5864,6 +8258,10 @@ Ir. Budi Santoso</translation>
    <translation>Attendance</translation>
   </message>
   <message>
+   <source>Kirim paket, lalu masukkan kode terima dari meja.</source>
+   <translation>Send a package, then enter the acknowledgement code from the table.</translation>
+  </message>
+  <message>
    <source>Konflik</source>
    <translation>Conflicts</translation>
   </message>
@@ -5874,6 +8272,14 @@ Ir. Budi Santoso</translation>
   <message>
    <source>Kop surat</source>
    <translation>Letterhead</translation>
+  </message>
+  <message>
+   <source>Lembar</source>
+   <translation>Sheet</translation>
+  </message>
+  <message>
+   <source>Lembar: {draft} draf · {final} final di laptop ini · {received} diterima di meja</source>
+   <translation>Sheets: {draft} draft · {final} final on this laptop · {received} received at the table</translation>
   </message>
   <message>
    <source>Masuk setelah sesi ditutup: {late}</source>
@@ -5941,6 +8347,93 @@ Ir. Budi Santoso</translation>
   <message>
    <source>Belum diisi. Tulis singkat, lalu tekan Oke.</source>
    <translation>Still empty. Write something short, then press OK.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecapFilesTab</name>
+  <message>
+   <source>&amp;Rekap</source>
+   <translation>&amp;Recap</translation>
+  </message>
+  <message>
+   <source>Buku kerja Excel</source>
+   <translation>Excel workbook</translation>
+  </message>
+  <message>
+   <source>Catatan…</source>
+   <translation>Notes…</translation>
+  </message>
+  <message>
+   <source>Menulis CSV</source>
+   <translation>Writing CSV</translation>
+  </message>
+  <message>
+   <source>Menulis rekap</source>
+   <translation>Writing recap</translation>
+  </message>
+  <message>
+   <source>Nilai…</source>
+   <translation>Marks…</translation>
+  </message>
+  <message>
+   <source>Rekap…</source>
+   <translation>Recap…</translation>
+  </message>
+  <message>
+   <source>Satu tabel sebagai CSV</source>
+   <translation>One table as CSV</translation>
+  </message>
+  <message>
+   <source>Semua sesi dalam satu buku kerja: rekap, nilai, catatan disiplin, unit. NIP ditulis sebagai teks, jadi angkanya tidak berubah.</source>
+   <translation>All sessions in one workbook: recap, marks, discipline notes, units. NIPs are written as text, so their digits do not change.</translation>
+  </message>
+  <message>
+   <source>Simpan &amp;XLSX…</source>
+   <translation>Save &amp;workbook…</translation>
+  </message>
+  <message>
+   <source>Simpan rekap</source>
+   <translation>Save the recap</translation>
+  </message>
+  <message>
+   <source>Simpan rekap semua sesi sebagai XLSX</source>
+   <translation>Save the recap of all sessions as XLSX</translation>
+  </message>
+  <message>
+   <source>Simpan tabel CSV</source>
+   <translation>Save CSV table</translation>
+  </message>
+  <message>
+   <source>Simpan tabel catatan sebagai CSV</source>
+   <translation>Save the table of notes as CSV</translation>
+  </message>
+  <message>
+   <source>Simpan tabel nilai sebagai CSV</source>
+   <translation>Save the table of marks as CSV</translation>
+  </message>
+  <message>
+   <source>Simpan tabel rekap sebagai CSV</source>
+   <translation>Save the recap table as CSV</translation>
+  </message>
+  <message>
+   <source>Simpan tabel unit sebagai CSV</source>
+   <translation>Save the table of units as CSV</translation>
+  </message>
+  <message>
+   <source>Unit…</source>
+   <translation>Units…</translation>
+  </message>
+  <message>
+   <source>Untuk program lain. Aman dibuka di lembar kerja: tidak ada sel yang menjadi rumus.</source>
+   <translation>For other programs. Safe in spreadsheets: no cell becomes a formula.</translation>
+  </message>
+  <message>
+   <source>Yang tidak masuk:</source>
+   <translation>Left out:</translation>
+  </message>
+  <message>
+   <source>{name} tersimpan: {sessions} sesi, {people} orang, {notes} catatan.</source>
+   <translation>{name} saved: {sessions} sessions, {people} people, {notes} notes.</translation>
   </message>
  </context>
  <context>
@@ -6324,6 +8817,184 @@ Ir. Budi Santoso</translation>
   </message>
  </context>
  <context>
+  <name>ReceivedList</name>
+  <message>
+   <source>Baris</source>
+   <translation>Line</translation>
+  </message>
+  <message>
+   <source>Belum ada paket yang diterima. Gabungkan paket di Gabungkan.</source>
+   <translation>No package was received yet. Merge packages in Merge.</translation>
+  </message>
+  <message>
+   <source>Berkas</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Dari</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>Dari paket</source>
+   <translation>From the package</translation>
+  </message>
+  <message>
+   <source>Diterima</source>
+   <translation>Received</translation>
+  </message>
+  <message>
+   <source>Isi</source>
+   <translation>Field</translation>
+  </message>
+  <message>
+   <source>Isian</source>
+   <translation>Entries</translation>
+  </message>
+  <message>
+   <source>Isinya</source>
+   <translation>Its contents</translation>
+  </message>
+  <message>
+   <source>Keadaan</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Kode paket</source>
+   <translation>Package code</translation>
+  </message>
+  <message>
+   <source>Laptop</source>
+   <translation>Laptop</translation>
+  </message>
+  <message>
+   <source>Mengapa tidak dipakai</source>
+   <translation>Why it is not used</translation>
+  </message>
+  <message>
+   <source>Paket</source>
+   <translation>Package</translation>
+  </message>
+  <message>
+   <source>Peserta</source>
+   <translation>Participant</translation>
+  </message>
+  <message>
+   <source>Tidak ada baris yang dikarantina.</source>
+   <translation>No lines are in quarantine.</translation>
+  </message>
+  <message>
+   <source>Tidak ada isian yang dikesampingkan.</source>
+   <translation type="vanished">No entries are set aside.</translation>
+  </message>
+  <message>
+   <source>Tidak ada isian yang disisihkan.</source>
+   <translation>No entries are set aside.</translation>
+  </message>
+  <message>
+   <source>dikarantina</source>
+   <translation>in quarantine</translation>
+  </message>
+  <message>
+   <source>dikesampingkan</source>
+   <translation type="vanished">set aside</translation>
+  </message>
+  <message>
+   <source>disisihkan</source>
+   <translation>set aside</translation>
+  </message>
+  <message>
+   <source>paket</source>
+   <translation>packages</translation>
+  </message>
+  <message>
+   <source>{count} baris tidak dapat dipakai; yang lain tetap masuk.</source>
+   <translation>{count} lines cannot be used; the others are taken in.</translation>
+  </message>
+  <message>
+   <source>{count} isian dari gabungan yang diurungkan; tidak dihitung.</source>
+   <translation>{count} entries of merges that were undone; they do not count.</translation>
+  </message>
+  <message>
+   <source>{count} paket, yang terakhir di atas.</source>
+   <translation>{count} packages, the last one first.</translation>
+  </message>
+  <message>
+   <source>{shown} dari {count} cocok dengan pencarian.</source>
+   <translation>{shown} of {count} match the search.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceivedTab</name>
+  <message>
+   <source>&amp;Folder paket</source>
+   <translation>Package &amp;folder</translation>
+  </message>
+  <message>
+   <source>&amp;Kembalikan</source>
+   <translation type="vanished">Put bac&amp;k</translation>
+  </message>
+  <message>
+   <source>&amp;Kembalikan gabungan</source>
+   <translation>Put the merge bac&amp;k</translation>
+  </message>
+  <message>
+   <source>Aman dicabut. {name} dibuka di laptop pengirim: Gabung &gt; Kirim.</source>
+   <translation>Safe to unplug. {name} is opened on the sender's laptop: Merge &gt; Send.</translation>
+  </message>
+  <message>
+   <source>Baris terpilih selengkapnya</source>
+   <translation>The chosen row in full</translation>
+  </message>
+  <message>
+   <source>Cari di daftar yang diterima</source>
+   <translation>Search what was received</translation>
+  </message>
+  <message>
+   <source>Cari nama, berkas, kode, isi</source>
+   <translation>Search names, files, codes, contents</translation>
+  </message>
+  <message>
+   <source>Diteri&amp;ma</source>
+   <translation>Inbo&amp;x</translation>
+  </message>
+  <message>
+   <source>Gabungan dari versi lama tidak dapat diurungkan; pakai titik pulih.</source>
+   <translation>A merge of an older version cannot be undone; use the restore point.</translation>
+  </message>
+  <message>
+   <source>Karantina…</source>
+   <translation>Quarantine…</translation>
+  </message>
+  <message>
+   <source>Simpan tanda terima</source>
+   <translation>Save the receipt</translation>
+  </message>
+  <message>
+   <source>Simpan tanda terima…</source>
+   <translation>Save receipt…</translation>
+  </message>
+  <message>
+   <source>Simpan yang dikarantina</source>
+   <translation>Save what is in quarantine</translation>
+  </message>
+  <message>
+   <source>Tanda terima…</source>
+   <translation type="vanished">Receipt…</translation>
+  </message>
+  <message>
+   <source>Tersimpan: {name}</source>
+   <translation>Saved: {name}</translation>
+  </message>
+  <message>
+   <source>Uru&amp;ngkan gabungan…</source>
+   <translation>U&amp;ndo the merge…</translation>
+  </message>
+  <message>
+   <source>Yang diterima</source>
+   <translation>What was received</translation>
+  </message>
+ </context>
+ <context>
   <name>RecoverDialog</name>
   <message>
    <source>&amp;Ulangi</source>
@@ -6443,6 +9114,45 @@ Ir. Budi Santoso</translation>
   <message>
    <source>Tersimpan di {path}</source>
    <translation>Saved at {path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReissueTab</name>
+  <message>
+   <source>&amp;Terbit ulang</source>
+   <translation>Re&amp;issue</translation>
+  </message>
+  <message>
+   <source>Mengapa</source>
+   <translation>Why</translation>
+  </message>
+  <message>
+   <source>NIP</source>
+   <translation>NIP</translation>
+  </message>
+  <message>
+   <source>Nama</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Nomor</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <source>Semua sertifikat yang dikenal pusat masih sama dengan sesinya.</source>
+   <translation>All certificates that the centre knows still say what their session says.</translation>
+  </message>
+  <message>
+   <source>Sesi</source>
+   <translation>Session</translation>
+  </message>
+  <message>
+   <source>Tanggal</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>{count} sertifikat tidak lagi sama dengan sesinya. Terbitkan ulang di laptop koordinator: Cetak, Sertifikat.</source>
+   <translation>{count} certificates no longer say what their session says. Issue them anew on the coordinator's laptop: Print, Certificates.</translation>
   </message>
  </context>
  <context>
@@ -6978,12 +9688,83 @@ Ir. Budi Santoso</translation>
   <message>
    <source>Aman dicabut. {file} berisi {events} isian.
 Kode ini harus sama dengan kode yang tampil setelah paket digabung.</source>
-   <translation>Safe to unplug. {file} holds {events} entries.
+   <translation type="vanished">Safe to unplug. {file} holds {events} entries.
 This code must be the same as the code shown after the package is merged.</translation>
   </message>
   <message>
    <source>Hasil</source>
+   <translation type="vanished">Results</translation>
+  </message>
+  <message>
+   <source>Kirim hasil ke meja koordinator</source>
+   <translation type="vanished">Send results to the coordinator's desk</translation>
+  </message>
+  <message>
+   <source>Kirim sesi ke BKPSDM</source>
+   <translation type="vanished">Send the session to BKPSDM</translation>
+  </message>
+  <message>
+   <source>Kunci BKPSDM tidak dikenal di sesi ini, jadi paket disegel dengan kata sandi sesi. Sampaikan kata sandinya kepada BKPSDM, terpisah dari paketnya.</source>
+   <translation type="vanished">The key of BKPSDM is not known in this session, so the package is sealed with the session's passphrase. Tell BKPSDM the passphrase apart from the package.</translation>
+  </message>
+  <message>
+   <source>Masih kurang untuk {count} peserta. Paket tetap dapat dikirim; sisanya menyusul dengan paket berikutnya.</source>
+   <translation type="vanished">Something is missing for {count} participants. The package can be sent all the same; the rest follows with the next package.</translation>
+  </message>
+  <message>
+   <source>Paket berisi nilai, catatan, dan status lembar dari laptop ini. Hanya meja koordinator yang dapat membukanya; penilai lain tidak.</source>
+   <translation type="vanished">The package holds scores, notes and states of the sheets of this laptop. Only the coordinator's desk can open it; other evaluators cannot.</translation>
+  </message>
+  <message>
+   <source>Paket berisi seluruh sesi dan hanya dapat dibuka oleh BKPSDM.</source>
+   <translation type="vanished">The package holds the whole session and only BKPSDM can open it.</translation>
+  </message>
+  <message>
+   <source>Paket tersimpan</source>
+   <translation type="vanished">Package saved</translation>
+  </message>
+  <message>
+   <source>Semua lembar lengkap dan final.</source>
+   <translation type="vanished">All sheets are complete and final.</translation>
+  </message>
+  <message>
+   <source>Semua sudah dinilai; lembar {count} peserta belum final. Paket tetap dapat dikirim; lembar final menyusul dengan paket berikutnya.</source>
+   <translation type="vanished">All are scored; the sheets of {count} participants are not final yet. The package can be sent all the same; final sheets follow with the next package.</translation>
+  </message>
+  <message>
+   <source>Sesi</source>
+   <translation type="vanished">Session</translation>
+  </message>
+  <message>
+   <source>Simpan paket</source>
+   <translation type="vanished">Save the package</translation>
+  </message>
+ </context>
+ <context>
+  <name>SendTab</name>
+  <message>
+   <source>Aman dicabut. {file} berisi {events} isian.
+Kode ini harus sama dengan kode yang tampil setelah paket digabung.</source>
+   <translation>Safe to unplug. {file} holds {events} entries.
+This code must be the same as the code shown after the package is merged.</translation>
+  </message>
+  <message>
+   <source>Aman dicabut. {file}, dengan petunjuk BACA DULU di sebelahnya.
+Di meja koordinator berkas .asn ini digabung seperti paket; kata sandinya sama dengan laptop ini.</source>
+   <translation>Safe to remove. {file}, with instructions in BACA DULU beside it.
+At the coordinator's table this .asn file is merged like a package; its passphrase is that of this laptop.</translation>
+  </message>
+  <message>
+   <source>Bila paket tidak dapat dibuat atau digabung: seluruh berkas sesi, terenkripsi, dengan petunjuknya.</source>
+   <translation>If a package cannot be made or merged: the whole session file, encrypted, with instructions.</translation>
+  </message>
+  <message>
+   <source>Hasil</source>
    <translation>Results</translation>
+  </message>
+  <message>
+   <source>Ki&amp;rim</source>
+   <translation>Sen&amp;d</translation>
   </message>
   <message>
    <source>Kirim hasil ke meja koordinator</source>
@@ -7002,8 +9783,20 @@ This code must be the same as the code shown after the package is merged.</trans
    <translation>Something is missing for {count} participants. The package can be sent all the same; the rest follows with the next package.</translation>
   </message>
   <message>
+   <source>Menulis paket (MB)</source>
+   <translation>Writing the package (MB)</translation>
+  </message>
+  <message>
+   <source>Menyalin berkas sesi (MB)</source>
+   <translation>Copying the session file (MB)</translation>
+  </message>
+  <message>
    <source>Paket berisi nilai, catatan, dan status lembar dari laptop ini. Hanya meja koordinator yang dapat membukanya; penilai lain tidak.</source>
-   <translation>The package holds scores, notes and states of the sheets of this laptop. Only the coordinator's desk can open it; other evaluators cannot.</translation>
+   <translation type="vanished">The package holds scores, notes and states of the sheets of this laptop. Only the coordinator's desk can open it; other evaluators cannot.</translation>
+  </message>
+  <message>
+   <source>Paket berisi nilai, catatan, dan status lembar dari laptop ini. Hanya meja koordinator yang dapat membukanya; penilai lain tidak. Di daftar meja, laptop ini bertanda {code}.</source>
+   <translation>The package holds the marks, notes and sheet states of this laptop. Only the coordinator's table can open it; other evaluators cannot. In the table's lists this laptop is marked {code}.</translation>
   </message>
   <message>
    <source>Paket berisi seluruh sesi dan hanya dapat dibuka oleh BKPSDM.</source>
@@ -7012,6 +9805,22 @@ This code must be the same as the code shown after the package is merged.</trans
   <message>
    <source>Paket tersimpan</source>
    <translation>Package saved</translation>
+  </message>
+  <message>
+   <source>Pili&amp;h tempat lain…</source>
+   <translation>Choose a&amp;nother place…</translation>
+  </message>
+  <message>
+   <source>Salinan darurat ke folder</source>
+   <translation>Emergency copy to a folder</translation>
+  </message>
+  <message>
+   <source>Salinan darurat tersimpan</source>
+   <translation>Emergency copy saved</translation>
+  </message>
+  <message>
+   <source>Salinan darurat…</source>
+   <translation>Emergency copy…</translation>
   </message>
   <message>
    <source>Semua lembar lengkap dan final.</source>
@@ -7028,6 +9837,137 @@ This code must be the same as the code shown after the package is merged.</trans
   <message>
    <source>Simpan paket</source>
    <translation>Save the package</translation>
+  </message>
+  <message>
+   <source>Simpan paket ke &amp;flashdisk…</source>
+   <translation>Save package to &amp;USB stick…</translation>
+  </message>
+ </context>
+ <context>
+  <name>SentPart</name>
+  <message>
+   <source>&amp;Kode terima:</source>
+   <translation>Ac&amp;knowledgement code:</translation>
+  </message>
+  <message>
+   <source>&amp;Masukkan</source>
+   <translation type="vanished">&amp;Mark received</translation>
+  </message>
+  <message>
+   <source>BKPSDM atau meja lain memberi kode terima setelah paketnya digabung di sana.</source>
+   <translation>BKPSDM or another table gives an acknowledgement code after merging the package.</translation>
+  </message>
+  <message>
+   <source>Belum ada paket yang dikirim dari laptop ini.</source>
+   <translation>No package has left this laptop yet.</translation>
+  </message>
+  <message>
+   <source>Berkas</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Buka ta&amp;nda terima…</source>
+   <translation type="vanished">Ope&amp;n receipt…</translation>
+  </message>
+  <message>
+   <source>Buka tan&amp;da terima…</source>
+   <translation>Open a receip&amp;t…</translation>
+  </message>
+  <message>
+   <source>Buka tanda terima</source>
+   <translation>Open receipt</translation>
+  </message>
+  <message>
+   <source>Catatan diterima ditarik: {file}. Lembarnya kembali final di laptop ini.</source>
+   <translation>No longer noted as received: {file}. Its sheets are final on this laptop again.</translation>
+  </message>
+  <message>
+   <source>Dikirim</source>
+   <translation>Sent</translation>
+  </message>
+  <message>
+   <source>Diterima: {file}, dikirim {when}.</source>
+   <translation>Received: {file}, sent {when}.</translation>
+  </message>
+  <message>
+   <source>Ini bukan paket terakhir; yang terakhir belum diterima.</source>
+   <translation>This is not the latest package; the latest has not been received yet.</translation>
+  </message>
+  <message>
+   <source>Keadaan</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Kode paket</source>
+   <translation>Package code</translation>
+  </message>
+  <message>
+   <source>Lembar: {draft} draf · {final} final di laptop ini · {received} diterima di meja. Meja koordinator memberi kode terima setelah paket digabung.</source>
+   <translation>Sheets: {draft} draft · {final} final on this laptop · {received} received at the table. The coordinator's table gives an acknowledgement code after merging a package.</translation>
+  </message>
+  <message>
+   <source>Masukka&amp;n</source>
+   <translation>Mark rece&amp;ived</translation>
+  </message>
+  <message>
+   <source>Paket yang dikirim dari laptop ini</source>
+   <translation>Packages sent from this laptop</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation type="vanished">Status</translation>
+  </message>
+  <message>
+   <source>Sudah diterima?</source>
+   <translation>Received yet?</translation>
+  </message>
+  <message>
+   <source>Sudah tercatat: {file}, dikirim {when}.</source>
+   <translation>Noted already: {file}, sent {when}.</translation>
+  </message>
+  <message>
+   <source>Tarik</source>
+   <translation>Take back</translation>
+  </message>
+  <message>
+   <source>Tarik catatan diterima untuk {file}? Lakukan bila meja mengurungkan penggabungannya: lembarnya kembali final di laptop ini. Kode yang sama dapat dimasukkan lagi.</source>
+   <translation>Take back that {file} was received? Do so if the table has undone its merge: its sheets are final on this laptop again. The same code can be entered again.</translation>
+  </message>
+  <message>
+   <source>Tarik catatan diterima…</source>
+   <translation>Not received after all…</translation>
+  </message>
+  <message>
+   <source>belum diterima</source>
+   <translation>not received yet</translation>
+  </message>
+  <message>
+   <source>diterima {when}</source>
+   <translation>received {when}</translation>
+  </message>
+  <message>
+   <source>diterima {when}, dengan kode</source>
+   <translation>received {when}, by code</translation>
+  </message>
+  <message>
+   <source>diterima {when}, dengan tanda terima</source>
+   <translation>received {when}, by receipt file</translation>
+  </message>
+  <message>
+   <source>diterima {when}, lewat laptop lain</source>
+   <translation>received {when}, by way of another laptop</translation>
+  </message>
+  <message>
+   <source>isinya diterima bersama paket lain</source>
+   <translation>its content was received with another package</translation>
+  </message>
+  <message>
+   <source>{count} lembar final belum diterima; kirim paket baru.</source>
+   <translation>{count} final sheets have not been received yet; send a new package.</translation>
+  </message>
+  <message>
+   <source>{count} lembar final kini diterima.</source>
+   <translation>{count} final sheets are received now.</translation>
   </message>
  </context>
  <context>
@@ -7062,6 +10002,131 @@ This code must be the same as the code shown after the package is merged.</trans
   <message>
    <source>{band} mulai {at}</source>
    <translation>{band} from {at}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SessionsTab</name>
+  <message>
+   <source>&amp;Kenali akar sesi…</source>
+   <translation type="vanished">Take in a session r&amp;oot…</translation>
+  </message>
+  <message>
+   <source>&amp;Sesi</source>
+   <translation>&amp;Sessions</translation>
+  </message>
+  <message>
+   <source>Akar dikenal: {title}.</source>
+   <translation>Root known: {title}.</translation>
+  </message>
+  <message>
+   <source>Belum ada sesi di berkas pusat ini.
+Gabungkan paket sesi dari flashdisk.</source>
+   <translation>No session in this central file yet.
+Merge packages of sessions from a stick.</translation>
+  </message>
+  <message>
+   <source>Berkas</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Dari</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>Diterima</source>
+   <translation>Received</translation>
+  </message>
+  <message>
+   <source>Gabungkan &amp;paket…</source>
+   <translation>Merge &amp;packages…</translation>
+  </message>
+  <message>
+   <source>Gabungkan pake&amp;t…</source>
+   <translation type="vanished">Merge &amp;packages…</translation>
+  </message>
+  <message>
+   <source>Hadir</source>
+   <translation>Present</translation>
+  </message>
+  <message>
+   <source>Isinya</source>
+   <translation>Content</translation>
+  </message>
+  <message>
+   <source>K&amp;enali akar sesi…</source>
+   <translation>Take in a session roo&amp;t…</translation>
+  </message>
+  <message>
+   <source>Keadaan</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Kode paket</source>
+   <translation>Package code</translation>
+  </message>
+  <message>
+   <source>Kode te&amp;rima…</source>
+   <translation type="vanished">&amp;Receipt codes…</translation>
+  </message>
+  <message>
+   <source>Kode teri&amp;ma…</source>
+   <translation>Receipt c&amp;odes…</translation>
+  </message>
+  <message>
+   <source>Konflik</source>
+   <translation>Conflicts</translation>
+  </message>
+  <message>
+   <source>Koreksi</source>
+   <translation>Corrections</translation>
+  </message>
+  <message>
+   <source>Kunci publik sesi dari koordinator</source>
+   <translation>Public key of the session, from its coordinator</translation>
+  </message>
+  <message>
+   <source>Kurang</source>
+   <translation>Missing</translation>
+  </message>
+  <message>
+   <source>Nilai</source>
+   <translation>Score</translation>
+  </message>
+  <message>
+   <source>Paket sesi terpilih</source>
+   <translation>Packages of the chosen session</translation>
+  </message>
+  <message>
+   <source>Sertifikat</source>
+   <translation>Certificates</translation>
+  </message>
+  <message>
+   <source>Sesi</source>
+   <translation>Session</translation>
+  </message>
+  <message>
+   <source>Simpan kode terima</source>
+   <translation>Save receipt codes</translation>
+  </message>
+  <message>
+   <source>Susulan</source>
+   <translation>Late</translation>
+  </message>
+  <message>
+   <source>Tanggal</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>{count} kode terima tersimpan di {name}. Kirim, atau bacakan lewat telepon; pengirim mengetiknya di laptopnya.</source>
+   <translation>{count} receipt codes saved in {name}. Send them, or read them out by telephone; the sender types them on the laptop.</translation>
+  </message>
+  <message>
+   <source>{count} paket dari sesi ini, yang terakhir di atas:</source>
+   <translation>{count} packages of this session, the latest first:</translation>
+  </message>
+  <message>
+   <source>{count} sesi, yang terbaru di atas. Hadir dan nilai: yang ada/seharusnya. Sertifikat: yang perlu terbit ulang.</source>
+   <translation>{count} sessions, the latest first. Present and marks: there/expected. Certificates: those to reissue.</translation>
   </message>
  </context>
  <context>
@@ -7757,7 +10822,7 @@ This code must be the same as the code shown after the package is merged.</trans
   </message>
   <message>
    <source>belum dinilai</source>
-   <translation>not scored</translation>
+   <translation>not marked</translation>
   </message>
  </context>
  <context>
@@ -7948,6 +11013,92 @@ This code must be the same as the code shown after the package is merged.</trans
   </message>
  </context>
  <context>
+  <name>SlipDialog</name>
+  <message>
+   <source>&amp;Cetak</source>
+   <translation>&amp;Print</translation>
+  </message>
+  <message>
+   <source>&amp;Dua slip A5 di satu lembar</source>
+   <translation>&amp;Two A5 slips on a sheet</translation>
+  </message>
+  <message>
+   <source>&amp;Simpan PDF…</source>
+   <translation>&amp;Save PDF…</translation>
+  </message>
+  <message>
+   <source>&amp;Untuk</source>
+   <translation>&amp;For</translation>
+  </message>
+  <message>
+   <source>Cetak slip ke printer</source>
+   <translation>Print the slip</translation>
+  </message>
+  <message>
+   <source>Halaman berikutnya</source>
+   <translation>Next page</translation>
+  </message>
+  <message>
+   <source>Halaman sebelumnya</source>
+   <translation>Previous page</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>Printer</translation>
+  </message>
+  <message>
+   <source>Satu halaman penuh</source>
+   <translation>One whole page</translation>
+  </message>
+  <message>
+   <source>Simpan slip</source>
+   <translation>Save slip</translation>
+  </message>
+  <message>
+   <source>Slip</source>
+   <translation>Slip</translation>
+  </message>
+  <message>
+   <source>Slip untuk penilai</source>
+   <translation>Slip for which evaluator</translation>
+  </message>
+  <message>
+   <source>Slip yang masih ditunggu</source>
+   <translation>Slips of what is awaited</translation>
+  </message>
+  <message>
+   <source>Slip, seperti akan dicetak</source>
+   <translation>Slip, as it will be printed</translation>
+  </message>
+  <message>
+   <source>Tersimpan: {files}.</source>
+   <translation>Saved: {files}.</translation>
+  </message>
+  <message>
+   <source>Tidak ada printer</source>
+   <translation>No printer</translation>
+  </message>
+  <message>
+   <source>Tutup</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>semua yang masih ditunggu</source>
+   <translation>all that is awaited</translation>
+  </message>
+ </context>
+ <context>
+  <name>SlipPress</name>
+  <message>
+   <source>Mencetak di {printer}</source>
+   <translation>Printing on {printer}</translation>
+  </message>
+  <message>
+   <source>{pages} halaman dikirim ke {printer}.</source>
+   <translation>{pages} pages sent to {printer}.</translation>
+  </message>
+ </context>
+ <context>
   <name>StatusLine</name>
   <message>
    <source> · sisa {seconds} detik</source>
@@ -8020,6 +11171,14 @@ This code must be the same as the code shown after the package is merged.</trans
   <message>
    <source>{done}/{of} selesai</source>
    <translation>{done}/{of} done</translation>
+  </message>
+  <message>
+   <source>{draft} draf · {final} final · {received} diterima</source>
+   <translation>{draft} draft · {final} final · {received} received</translation>
+  </message>
+  <message>
+   <source>{draft} draf, {final} final di laptop ini, {received} diterima di meja koordinator</source>
+   <translation>{draft} draft, {final} final on this laptop, {received} received at the coordinator's table</translation>
   </message>
   <message>
    <source>{place}: {free} MB kosong</source>
@@ -8173,6 +11332,57 @@ This code must be the same as the code shown after the package is merged.</trans
   </message>
  </context>
  <context>
+  <name>UndoDesk</name>
+  <message>
+   <source>Gabungan dikembalikan: {new} baru, {changed} berubah, {conflict} konflik.</source>
+   <translation>Merge put back: {new} new, {changed} changed, {conflict} in conflict.</translation>
+  </message>
+  <message>
+   <source>Gabungan diurungkan: {count} isian dikesampingkan. Dapat dikembalikan di Diterima.</source>
+   <translation type="vanished">Merge undone: {count} entries set aside. They can be put back in Inbox.</translation>
+  </message>
+  <message>
+   <source>Gabungan diurungkan: {count} isian disisihkan. Dapat dikembalikan di Diterima.</source>
+   <translation>Merge undone: {count} entries set aside. It can be put back in Inbox.</translation>
+  </message>
+  <message>
+   <source>Kembalikan gabungan</source>
+   <translation>Put the merge back</translation>
+  </message>
+  <message>
+   <source>Mengembalikan gabungan</source>
+   <translation>Putting the merge back</translation>
+  </message>
+  <message>
+   <source>Mengurungkan gabungan</source>
+   <translation>Undoing the merge</translation>
+  </message>
+  <message>
+   <source>Urungkan</source>
+   <translation>Undo</translation>
+  </message>
+  <message>
+   <source>Urungkan gabungan</source>
+   <translation>Undo the merge</translation>
+  </message>
+  <message>
+   <source>misalnya: paket latihan ikut tergabung</source>
+   <translation>for example: a training package was merged</translation>
+  </message>
+  <message>
+   <source>paket itu</source>
+   <translation>that package</translation>
+  </message>
+  <message>
+   <source>{count} isian dari {names} dikesampingkan; yang diisi di sini tetap. Mengapa?</source>
+   <translation type="vanished">{count} entries of {names} are set aside; what was entered here stays. Why?</translation>
+  </message>
+  <message>
+   <source>{count} isian dari {names} disisihkan; yang diisi di sini tetap. Mengapa?</source>
+   <translation>{count} entries from {names} are set aside; what was entered here stays. Why?</translation>
+  </message>
+ </context>
+ <context>
   <name>UnitCompleter</name>
   <message>
    <source>Unit yang cocok</source>
@@ -8303,6 +11513,73 @@ This code must be the same as the code shown after the package is merged.</trans
   <message>
    <source>belum ada di daftar unit</source>
    <translation>not in the list of units yet</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitsTab</name>
+  <message>
+   <source>&amp;Menurut</source>
+   <translation>B&amp;y</translation>
+  </message>
+  <message>
+   <source>&amp;Unit</source>
+   <translation>&amp;Unit</translation>
+  </message>
+  <message>
+   <source>Belum ada hasil. Gabungkan dahulu paket sesi yang sudah dinilai.</source>
+   <translation>No results yet. First merge packages of sessions that were marked.</translation>
+  </message>
+  <message>
+   <source>Dikelompokkan menurut</source>
+   <translation>Grouped by</translation>
+  </message>
+  <message>
+   <source>Hasil</source>
+   <translation>Results</translation>
+  </message>
+  <message>
+   <source>Orang</source>
+   <translation>People</translation>
+  </message>
+  <message>
+   <source>Per sesi</source>
+   <translation>By session</translation>
+  </message>
+  <message>
+   <source>Per tahun</source>
+   <translation>By year</translation>
+  </message>
+  <message>
+   <source>Rata-rata</source>
+   <translation>Average</translation>
+  </message>
+  <message>
+   <source>Rata-rata ditahan bila di baliknya kurang dari lima orang, atau bila dari selisihnya dapat ditebak. Skala yang berbeda tidak dicampur.</source>
+   <translation>A mean is withheld where fewer than five people stand behind it, or where it could be guessed from a difference. Different scales are not mixed.</translation>
+  </message>
+  <message>
+   <source>Semua unit</source>
+   <translation>All units</translation>
+  </message>
+  <message>
+   <source>Sesi</source>
+   <translation>Session</translation>
+  </message>
+  <message>
+   <source>Skala: {scale}</source>
+   <translation>Scale: {scale}</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unit</translation>
+  </message>
+  <message>
+   <source>Waktu</source>
+   <translation>Time</translation>
+  </message>
+  <message>
+   <source>ditahan</source>
+   <translation>withheld</translation>
   </message>
  </context>
  <context>
@@ -8604,6 +11881,48 @@ This code must be the same as the code shown after the package is merged.</trans
   </message>
  </context>
  <context>
+  <name>WritingSteps</name>
+  <message>
+   <source>Aman dicabut</source>
+   <translation>Safe to remove</translation>
+  </message>
+  <message>
+   <source>Dibaca ulang</source>
+   <translation>Read back</translation>
+  </message>
+  <message>
+   <source>Ditulis</source>
+   <translation>Written</translation>
+  </message>
+  <message>
+   <source>Jangan dicabut dulu</source>
+   <translation>Do not remove yet</translation>
+  </message>
+  <message>
+   <source>Membaca ulang…</source>
+   <translation>Reading back…</translation>
+  </message>
+  <message>
+   <source>Menulis…</source>
+   <translation>Writing…</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Outcome</name>
+  <message>
+   <source>Hasil</source>
+   <translation>Results</translation>
+  </message>
+  <message>
+   <source>Sebelumnya: {before}</source>
+   <translation>Before: {before}</translation>
+  </message>
+  <message>
+   <source>belum dipilih</source>
+   <translation>not chosen yet</translation>
+  </message>
+ </context>
+ <context>
   <name>_Sample</name>
   <message>
    <source>Akuntabel</source>
@@ -8625,6 +11944,10 @@ This code must be the same as the code shown after the package is merged.</trans
  <context>
   <name>choosing</name>
   <message>
+   <source>Berkas pusat (*.asn)</source>
+   <translation>Central file (*.asn)</translation>
+  </message>
+  <message>
    <source>Berkas sesi (*.asn)</source>
    <translation>Session files (*.asn)</translation>
   </message>
@@ -8635,6 +11958,10 @@ This code must be the same as the code shown after the package is merged.</trans
   <message>
    <source>Gambar (*.png *.jpg *.jpeg)</source>
    <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+  </message>
+  <message>
+   <source>Kunci instansi (*.key)</source>
+   <translation>Agency's key (*.key)</translation>
   </message>
   <message>
    <source>Kunci publik instansi (*.pub)</source>
@@ -8649,12 +11976,20 @@ This code must be the same as the code shown after the package is merged.</trans
    <translation>Packages (*.asnpkg *.pkg)</translation>
   </message>
   <message>
+   <source>Salinan darurat (*.asn)</source>
+   <translation>Emergency copies (*.asn)</translation>
+  </message>
+  <message>
    <source>Semua berkas (*)</source>
    <translation>All files (*)</translation>
   </message>
   <message>
    <source>Tabel CSV (*.csv)</source>
    <translation>CSV tables (*.csv)</translation>
+  </message>
+  <message>
+   <source>Tanda terima (*.asntt)</source>
+   <translation>Receipts (*.asntt)</translation>
   </message>
   <message>
    <source>Teks (*.txt)</source>
@@ -8674,6 +12009,14 @@ This code must be the same as the code shown after the package is merged.</trans
   <message>
    <source>Belum ada hasil yang dapat dikonfirmasi: {names}.</source>
    <translation>There are no results that can be confirmed yet: {names}.</translation>
+  </message>
+  <message>
+   <source>Belum ada paket sesi ini di pusat, jadi tidak ada yang dapat diberi tanda terima. Gabungkan dulu paketnya.</source>
+   <translation>No package of this session is at the centre yet, so there is nothing to acknowledge. Merge the package first.</translation>
+  </message>
+  <message>
+   <source>Belum ada paket yang dikirim dari laptop ini, jadi belum ada yang dapat diterima. Simpan paket dulu di Gabung &gt; Kirim.</source>
+   <translation>No package has left this laptop yet, so there is nothing to acknowledge. Save a package first at Gabung &gt; Kirim.</translation>
   </message>
   <message>
    <source>Belum ada sertifikat yang dapat dicetak: {names}.</source>
@@ -8716,6 +12059,14 @@ This code must be the same as the code shown after the package is merged.</trans
    <translation>The list of discipline categories cannot be used: {field} {problem}. Mend the list.</translation>
   </message>
   <message>
+   <source>Data sesi ini belum boleh dihapus dari laptop: {reason}. Tidak ada yang dihapus.</source>
+   <translation>The data of this session may not be removed from the laptop yet: {reason}. Nothing was removed.</translation>
+  </message>
+  <message>
+   <source>Data sesi {title} sudah dihapus dari pusat pada {day} menurut batas simpan, jadi paketnya tidak digabung lagi. Bila memang perlu, gabungkan ke berkas pusat yang lain.</source>
+   <translation>The data of session {title} were removed from the centre on {day} under the retention date, so its packages are not merged any more. If they are needed after all, merge them into another central file.</translation>
+  </message>
+  <message>
    <source>Di sini tidak ada layar, jadi jendela program tidak dapat dibuka. Semua pekerjaan juga ada sebagai perintah:
     ./run.sh --help
     ./run.sh demo demo/
@@ -8744,6 +12095,22 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>Frasa memuat “{part}”, bagian dari nama atau nomor peserta. Tulis tanpa nama dan nomor, agar dapat dipakai untuk siapa pun.</source>
    <translation>The phrase holds “{part}”, a part of a participant's name or number. Write it without names and numbers, so that it can be used for anyone.</translation>
+  </message>
+  <message>
+   <source>Gabungan ini dibuat dengan versi program yang belum mencatat isi setiap paket, jadi tidak dapat diurungkan. Keadaan sebelumnya masih ada di titik pulih; buka salinan itu bila diperlukan.</source>
+   <translation>This merge was made by a version of the program that did not yet record what each package held, so it cannot be undone. The state before it is still in the restore point; open that copy if you need it.</translation>
+  </message>
+  <message>
+   <source>Gabungan nomor {n} sudah diurungkan; tidak ada yang diubah. Untuk memakainya lagi, kembalikan gabungan itu.</source>
+   <translation>Merge number {n} is undone already; nothing was changed. To use it again, put that merge back.</translation>
+  </message>
+  <message>
+   <source>Gabungan nomor {n} tidak ada di berkas ini. Yang ada: {choices}. Lihat daftarnya di Gabung &gt; Diterima.</source>
+   <translation>There is no merge number {n} in this file. There are: {choices}. See the list in Merge &gt; Inbox.</translation>
+  </message>
+  <message>
+   <source>Gabungan nomor {n} tidak sedang diurungkan, jadi tidak ada yang perlu dikembalikan.</source>
+   <translation>Merge number {n} is not undone, so there is nothing to put back.</translation>
   </message>
   <message>
    <source>Hak laptop ini untuk mengisi sudah dicabut koordinator, jadi tidak ada yang disimpan. Minta penugasan baru.</source>
@@ -8810,6 +12177,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>The title of the session is still empty. Write the name of the activity.</translation>
   </message>
   <message>
+   <source>Judul sesi yang ditunggu masih kosong. Tulis judul seperti di undangan.</source>
+   <translation>The title of the expected session is still empty. Write it as in the invitation.</translation>
+  </message>
+  <message>
    <source>Kata sandi belum diberikan. Pakai --passphrase-file BERKAS, isi variabel ASN_PASSPHRASE, atau jalankan dari terminal.</source>
    <translation>No passphrase was given. Use --passphrase-file FILE, set the variable ASN_PASSPHRASE, or run it from a terminal.</translation>
   </message>
@@ -8846,6 +12217,14 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>The attendance of this employee is in row {first} already. Delete one of them.</translation>
   </message>
   <message>
+   <source>Kode terima terdiri dari delapan huruf dan angka, misalnya 7K2M-9QXD. Ketik lagi seperti yang tampil di meja koordinator.</source>
+   <translation>An acknowledgement code has eight letters and digits, such as 7K2M-9QXD. Type it again as the coordinator's table shows it.</translation>
+  </message>
+  <message>
+   <source>Kode {code} tidak cocok dengan paket mana pun yang dikirim dari laptop ini. Periksa lagi hurufnya di meja koordinator; tidak ada yang diubah.</source>
+   <translation>Code {code} does not fit any package sent from this laptop. Check its letters at the coordinator's table; nothing was changed.</translation>
+  </message>
+  <message>
    <source>Kolom kriteria kosong. Isi kode kriteria.</source>
    <translation>The criterion column is empty. Enter the code of a criterion.</translation>
   </message>
@@ -8876,6 +12255,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>Laptop ini milik penilai lain, jadi lembar itu tidak dapat diubah di sini.</source>
    <translation>This laptop belongs to another evaluator, so that sheet cannot be changed here.</translation>
+  </message>
+  <message>
+   <source>Laptop {laptop} tidak mempunyai sisi dalam konflik. Laptop yang ada: {choices}.</source>
+   <translation>Laptop {laptop} has no side in any conflict. Those that have one: {choices}.</translation>
   </message>
   <message>
    <source>Lembar {name} sudah final. Buka kembali dengan alasan bila perlu diubah; versi lama tetap tersimpan.</source>
@@ -8958,12 +12341,20 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>The package is cut short, changed, or not a package of this program. Ask for a new copy from the sender's laptop; nothing was changed here.</translation>
   </message>
   <message>
+   <source>Paket yang ditunggu nomor {n} tidak ada (lagi). Lihat daftarnya sekali lagi.</source>
+   <translation>There is no expected package number {n} (any more). Look at the list once more.</translation>
+  </message>
+  <message>
    <source>Paket {digest} yang disimpan di {folder} hilang atau berubah, jadi sesi ini tidak dapat disatukan. Kembalikan foldernya dari cadangan, lalu gabungkan lagi.</source>
    <translation>The package {digest} kept in {folder} is missing or changed, so this session cannot be united. Put the folder back from a backup, then merge again.</translation>
   </message>
   <message>
    <source>Pengaturan sesi: {field} {problem}. Perbaiki, lalu ulangi; tidak ada yang diubah.</source>
    <translation>Session settings: {field} {problem}. Mend it, then try again; nothing was changed.</translation>
+  </message>
+  <message>
+   <source>Penghapusan tidak dapat dibatalkan dan tidak dapat dikembalikan. Lihat dulu daftarnya dengan --dry-run; bila sudah benar, ulangi dengan --yes.</source>
+   <translation>Removing cannot be undone and the data cannot be brought back. Look at the list with --dry-run first; if it is right, repeat with --yes.</translation>
   </message>
   <message>
    <source>Pengirim paket tidak dikenal oleh sesi ini, jadi isinya tidak digabung. Minta paket dari laptop yang membuka penugasan resmi.</source>
@@ -8976,6 +12367,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>Penilai {evaluator} tidak ada di sesi ini. Penilai yang ada: {choices}.</source>
    <translation>The evaluator {evaluator} is not in this session. Evaluators: {choices}.</translation>
+  </message>
+  <message>
+   <source>Perintah sudah selesai, tetapi hasilnya tidak dapat ditampilkan: {reason}. Periksa ke mana keluarannya ditulis, lalu lihat hasilnya di berkas sesi.</source>
+   <translation>The command has finished, but its result cannot be shown: {reason}. Check where its output is written, then look at the result in the session file.</translation>
   </message>
   <message>
    <source>Peserta dengan NIP {nip} tidak ada di sesi ini. Periksa daftar peserta.</source>
@@ -8994,8 +12389,20 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>The wording "{wording}" is not in the instrument. Choose one of: {choices}.</translation>
   </message>
   <message>
+   <source>Sebutkan sesi mana yang dihapus: --session SESI, atau --before TANGGAL untuk semua yang lewat batas simpan.</source>
+   <translation>Say which sessions to remove: --session SESSION, or --before DATE for all that are past the retention date.</translation>
+  </message>
+  <message>
    <source>Sesi belum dapat ditutup, masih kurang {count}: {names}. Lengkapi, atau tutup dengan alasan.</source>
-   <translation>The session cannot be closed yet, {count} are missing: {names}. Complete them, or close with a reason.</translation>
+   <translation type="vanished">The session cannot be closed yet, {count} are missing: {names}. Complete them, or close with a reason.</translation>
+  </message>
+  <message>
+   <source>Sesi belum dapat ditutup: {what}. Lengkapi dahulu, atau tutup dengan alasan.</source>
+   <translation>The session cannot be closed yet: {what}. Complete it first, or close it with a reason.</translation>
+  </message>
+  <message>
+   <source>Sesi {session} tidak ada di pusat. Lihat daftarnya dengan: asn-desktop central sessions PUSAT.</source>
+   <translation>There is no session {session} at the centre. See the list with: asn-desktop central sessions CENTRE.</translation>
   </message>
   <message>
    <source>Setelan sesi ini ({field}) tidak dapat dibaca oleh versi program ini. Perbarui program, atau minta berkas baru dari koordinator.</source>
@@ -9054,8 +12461,24 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>The text has more than {limit} letters. Shorten it.</translation>
   </message>
   <message>
+   <source>Tidak ada isian susulan yang menunggu persetujuan.</source>
+   <translation>No late entry waits for approval.</translation>
+  </message>
+  <message>
    <source>Tidak ada langkah yang dapat dikembalikan.</source>
    <translation>There is no step that can be taken back.</translation>
+  </message>
+  <message>
+   <source>Tidak ada paket nomor {n} yang dikirim dari laptop ini. Lihat nomornya di daftar paket terkirim.</source>
+   <translation>No package number {n} was sent from this laptop. See the numbers in the list of sent packages.</translation>
+  </message>
+  <message>
+   <source>Tidak ada paket yang dapat diberi tanda terima: belum digabung, penggabungannya sudah diurungkan, atau isinya belum lengkap di sini. Gabungkan dulu paketnya.</source>
+   <translation>There is no package to give a receipt for: not merged yet, its merge was undone, or parts of it are missing here. Merge the package first.</translation>
+  </message>
+  <message>
+   <source>Tidak ada pegawai dengan NIP {nip} di pusat. Periksa nomornya, atau cari namanya.</source>
+   <translation>Nobody with the NIP {nip} is at the centre. Check the number, or search by name.</translation>
   </message>
   <message>
    <source>Tidak ada teks yang disalin. Salin dulu selnya di Excel atau di Tabel.</source>
@@ -9064,6 +12487,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>Tidak ada yang dapat dicetak. Pilih sedikitnya satu peserta, lalu coba lagi.</source>
    <translation>Nothing can be printed. Choose at least one participant, then try again.</translation>
+  </message>
+  <message>
+   <source>Tidak ada yang ditunggu dari penilai mana pun, jadi tidak ada slip. Sebutkan penilainya bila slipnya tetap perlu.</source>
+   <translation>Nothing is awaited of any evaluator, so there is no slip. Name the evaluator if a slip is needed all the same.</translation>
   </message>
   <message>
    <source>Unit "{entered}" tidak dikenal. Mungkin maksudnya {nearest}.</source>
@@ -9230,6 +12657,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>names a standard level that does not exist</translation>
   </message>
   <message>
+   <source>namanya sudah dipakai berkas lain</source>
+   <translation>another file has that name already</translation>
+  </message>
+  <message>
    <source>namanya terlalu panjang</source>
    <translation>the name is too long</translation>
   </message>
@@ -9270,6 +12701,14 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>does not hold the text of the first wording</translation>
   </message>
   <message>
+   <source>{code} adalah kode paket, yang tampil juga di laptop ini. Yang diketik di sini kode terima: tampil di meja koordinator setelah paketnya digabung.</source>
+   <translation>{code} is the package code, which this laptop shows too. What belongs here is the acknowledgement code: the coordinator's table shows it after merging the package.</translation>
+  </message>
+  <message>
+   <source>{count} baris paket ini bukan catatan yang sah, jadi paketnya tidak digabung. Minta ekspor baru dari laptop pengirim; bila terulang, laporkan laptop itu.</source>
+   <translation>{count} lines of this package are not valid records, so the package was not merged. Ask the sending laptop for a new export; if it happens again, report that laptop.</translation>
+  </message>
+  <message>
    <source>{criterion}: tingkat "{level}" tidak ada. Isi {lowest} sampai {highest}, atau T bila tidak teramati.</source>
    <translation>{criterion}: there is no level "{level}". Enter {lowest} to {highest}, or T if not observed.</translation>
   </message>
@@ -9280,6 +12719,18 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>{label} tidak dapat dikembalikan: isinya sudah berubah lagi menjadi {now}. Ubah langsung di lembarnya bila perlu.</source>
    <translation>{label} cannot be taken back: it has changed again to {now}. Change it on its sheet if needed.</translation>
+  </message>
+  <message>
+   <source>{name} adalah berkas sesi yang sedang dibuka. Pilih salinan dari laptop lain.</source>
+   <translation>{name} is the session file that is open here. Choose a copy from another laptop.</translation>
+  </message>
+  <message>
+   <source>{name} adalah salinan sesi lain dan tidak digabung. Buka berkas sesi yang sesuai; tidak ada yang diubah.</source>
+   <translation>{name} is a copy of another session and was not merged. Open the session file it belongs to; nothing was changed.</translation>
+  </message>
+  <message>
+   <source>{name} adalah tanda terima sesi lain. Buka berkas sesi yang sesuai; tidak ada yang diubah.</source>
+   <translation>{name} is a receipt of another session. Open the session file it belongs to; nothing was changed.</translation>
   </message>
   <message>
    <source>{name} bukan berkas kunci dari program ini. Minta berkasnya kepada pembuat sesi.</source>
@@ -9310,12 +12761,20 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>{name} is not an assignment package. Choose the package that the coordinator made for the evaluator's laptop; result packages are merged at the coordinator's desk.</translation>
   </message>
   <message>
+   <source>{name} bukan sesuatu yang dapat diperiksa. Beri isi kode QR sertifikat (diawali ASN1:) atau sebuah paket atau berkas tanda terima dari program ini.</source>
+   <translation>{name} is nothing that can be verified. Give the content of a certificate's QR code (it begins with ASN1:), or a package or receipt file of this program.</translation>
+  </message>
+  <message>
    <source>{name} bukan sesuatu yang dapat diperiksa. Beri isi kode QR sertifikat (diawali ASN1:) atau sebuah paket dari program ini.</source>
-   <translation>{name} is not something that can be checked. Give the QR code of a certificate (begins with ASN1:) or a package of this program.</translation>
+   <translation type="vanished">{name} is not something that can be checked. Give the QR code of a certificate (begins with ASN1:) or a package of this program.</translation>
   </message>
   <message>
    <source>{name} bukan teks UTF-8. Simpan ulang sebagai teks UTF-8, lalu coba lagi.</source>
    <translation>{name} is not UTF-8 text. Save it again as UTF-8 text, then try again.</translation>
+  </message>
+  <message>
+   <source>{name} dibuat oleh versi program yang lebih baru. Perbarui program di laptop ini, atau ketik kode terimanya; tidak ada yang diubah.</source>
+   <translation>{name} was made by a newer version of the program. Update the program on this laptop, or type the acknowledgement code; nothing was changed.</translation>
   </message>
   <message>
    <source>{name} dibuat oleh versi program yang lebih baru. Perbarui program di laptop ini, lalu buka lagi; berkasnya tidak diubah.</source>
@@ -9346,6 +12805,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>{name} was removed from the list. Restore it first, then try again.</translation>
   </message>
   <message>
+   <source>{name} sudah ditulis, tetapi media penyimpanan tidak menjamin bahwa berkas itu tetap ada: {reason}. Ulangi sebelum mencabut, atau pakai media lain.</source>
+   <translation>{name} was written, but the medium does not guarantee that the file stays: {reason}. Repeat it before pulling it out, or use another medium.</translation>
+  </message>
+  <message>
    <source>{name} tercatat tidak hadir, jadi tidak dinilai. Ubah kehadirannya di Peserta bila keliru.</source>
    <translation>{name} is noted as absent, so is not scored. Change the attendance in Participants if that is wrong.</translation>
   </message>
@@ -9356,6 +12819,14 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>{name} terlalu besar: {what} lebih dari {limit}. Salin daftar pesertanya saja ke lembar kerja baru, lalu coba lagi.</source>
    <translation>{name} is too large: {what} are more than {limit}. Copy only the list of participants to a new worksheet, then try again.</translation>
+  </message>
+  <message>
+   <source>{name} terpotong atau rusak, jadi tidak digabung. Salin lagi dari laptop asalnya; tidak ada yang diubah di sini.</source>
+   <translation>{name} is cut short or damaged, so it was not merged. Copy it again from the laptop it came from; nothing was changed here.</translation>
+  </message>
+  <message>
+   <source>{name} terpotong, berubah, atau bukan tanda terima dari program ini. Minta salinan baru dari meja koordinator, atau ketik kode terimanya; tidak ada yang diubah.</source>
+   <translation>{name} is cut short, altered, or not a receipt of this program. Ask the coordinator's table for a new copy, or type the acknowledgement code; nothing was changed.</translation>
   </message>
   <message>
    <source>{name} tidak ada lagi di tempatnya: dipindahkan, dihapus, atau medianya dilepas. Isian terakhir belum tersimpan. Kembalikan berkasnya ke tempat semula, atau pilih Sesi &gt; Selamatkan salinan…; jangan tutup program sebelum itu.</source>
@@ -9378,6 +12849,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>{name} cannot be written: {reason}. Choose another folder or free some space; nothing was changed.</translation>
   </message>
   <message>
+   <source>{name} tidak ditandatangani oleh meja koordinator sesi ini, jadi tidak dipakai. Minta tanda terima dari laptop koordinator yang menggabung paketnya.</source>
+   <translation>{name} is not signed by a coordinator's table of this session, so it is not used. Ask for a receipt from the coordinator's laptop that merged the package.</translation>
+  </message>
+  <message>
    <source>{name} tidak ditemukan. Gabungkan dulu paket sesi ke berkas pusat ini.</source>
    <translation>{name} was not found. Merge a session package into this file of the centre first.</translation>
   </message>
@@ -9386,8 +12861,16 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>{name} was not found. Check the name and the folder.</translation>
   </message>
   <message>
+   <source>{name} tidak menyebut paket apa pun dari laptop ini. Periksa apakah tanda terimanya tertukar dengan milik penilai lain; tidak ada yang diubah.</source>
+   <translation>{name} names no package from this laptop. Check whether the receipt is another evaluator's; nothing was changed.</translation>
+  </message>
+  <message>
    <source>{name} tidak punya lembar "{sheet}". Pilih salah satu: {choices}.</source>
    <translation>{name} has no sheet "{sheet}". Choose one of: {choices}.</translation>
+  </message>
+  <message>
+   <source>{name} tidak terbuka dengan kata sandi ini. Ketik kata sandi yang dipakai di laptop asal salinan itu; bila sudah benar, salinannya rusak.</source>
+   <translation>{name} does not open with this passphrase. Type the one used on the laptop that the copy came from; if it is right, the copy is damaged.</translation>
   </message>
   <message>
    <source>{name}: baris judul kolom tidak ditemukan. Daftar memerlukan setidaknya kolom NIP dan kolom Nama dengan judul di atasnya.</source>
@@ -9412,6 +12895,53 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>{name}: tidak ada kode QR sertifikat di dalamnya. Pindai ulang lebih tajam, atau pindai kode di kertasnya.</source>
    <translation>{name}: there is no QR code of a certificate in it. Scan it again more sharply, or scan the code on the paper.</translation>
+  </message>
+  <message>
+   <source>{session} cocok dengan {count} sesi di pusat. Tulis nomor sesinya lebih panjang.</source>
+   <translation>{session} fits {count} sessions at the centre. Write more of the session's number.</translation>
+  </message>
+  <message>
+   <source>{text} bukan tanggal. Tulis seperti 2026-02-04 atau 4 Februari 2026.</source>
+   <translation>{text} is not a date. Write it like 2026-02-04 or 4 Februari 2026.</translation>
+  </message>
+ </context>
+ <context>
+  <name>merge_words</name>
+  <message>
+   <source>Berkas sesi {laptop} pernah dipakai di dua laptop ({count} isian ganda). Keduanya disimpan; periksa konfliknya, dan pakai satu berkas saja di tiap laptop.</source>
+   <translation>The session file of {laptop} was used on two laptops ({count} entries twice). Both are kept; check the conflicts, and use one file on each laptop.</translation>
+  </message>
+  <message>
+   <source>Paket dari {laptop} kurang: isian {runs}. Minta paket baru dari laptop itu; isian yang kurang belum dihitung.</source>
+   <translation>The package of {laptop} lacks entries {runs}. Ask that laptop for a new package; what is lacking does not count yet.</translation>
+  </message>
+  <message>
+   <source>{count} bagian lain</source>
+   <translation>{count} other runs</translation>
+  </message>
+  <message>
+   <source>{count} baris tidak dapat dibaca dan dikarantina; yang lain tetap masuk.</source>
+   <translation>{count} lines cannot be read and are in quarantine; everything else came in.</translation>
+  </message>
+  <message>
+   <source>{count} isian disimpan tetapi tidak dihitung: bukan haknya.</source>
+   <translation>{count} entries are kept but do not count: their laptop has no right to them.</translation>
+  </message>
+  <message>
+   <source>{count} isian tidak dapat dibaca dan disisihkan; yang lain tetap masuk.</source>
+   <translation type="vanished">{count} entries cannot be read and are set aside; the others are taken in.</translation>
+  </message>
+  <message>
+   <source>{count} pemberitahuan lain ada di laporan.</source>
+   <translation>{count} more notices are in the report.</translation>
+  </message>
+  <message>
+   <source>{package} digabung, tetapi salinannya tidak tersimpan: {reason}</source>
+   <translation>{package} was merged, but no copy of it could be kept: {reason}</translation>
+  </message>
+  <message>
+   <source>{parts} dan {last}</source>
+   <translation>{parts} and {last}</translation>
   </message>
  </context>
  <context>
@@ -9442,6 +12972,76 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   </message>
  </context>
  <context>
+  <name>person_rows</name>
+  <message>
+   <source>akar belum dikenal</source>
+   <translation>unknown root</translation>
+  </message>
+  <message>
+   <source>{band} (usulan)</source>
+   <translation>{band} (proposed)</translation>
+  </message>
+  <message>
+   <source>{count} catatan</source>
+   <translation>{count} notes</translation>
+  </message>
+ </context>
+ <context>
+  <name>received_rows</name>
+  <message>
+   <source>Gabungannya diurungkan {when}: {why}</source>
+   <translation>Its merge was undone {when}: {why}</translation>
+  </message>
+  <message>
+   <source>Kode paket {code} · sidik {digest} · {events} isian, {only} hanya dari sini</source>
+   <translation>Package code {code} · digest {digest} · {events} entries, {only} of them from here alone</translation>
+  </message>
+  <message>
+   <source>Kode terima {code}</source>
+   <translation>Receipt code {code}</translation>
+  </message>
+  <message>
+   <source>Salinan: {path}</source>
+   <translation>Copy: {path}</translation>
+  </message>
+  <message>
+   <source>Tanda terima ditarik. Laptop yang sudah mencatatnya tetap menulis diterima; beri tahu orangnya.</source>
+   <translation>Its receipt is withdrawn. A laptop that has noted it already goes on saying received; tell its owner.</translation>
+  </message>
+  <message>
+   <source>Tanpa kode terima: isian laptop itu belum lengkap di sini, atau haknya dicabut.</source>
+   <translation>No acknowledgement code: parts of that laptop's entries are missing here, or its rights were revoked.</translation>
+  </message>
+  <message>
+   <source>digabung</source>
+   <translation>merged</translation>
+  </message>
+  <message>
+   <source>digabung dengan versi lama</source>
+   <translation>merged with an older version</translation>
+  </message>
+  <message>
+   <source>dikesampingkan</source>
+   <translation type="vanished">set aside</translation>
+  </message>
+  <message>
+   <source>disisihkan</source>
+   <translation>set aside</translation>
+  </message>
+  <message>
+   <source>penugasan berkas ini</source>
+   <translation>assignment of this file</translation>
+  </message>
+  <message>
+   <source>sama dengan {file}</source>
+   <translation>the same as {file}</translation>
+  </message>
+  <message>
+   <source>{who} (laptop {laptop}) · {file} · {word}</source>
+   <translation>{who} (laptop {laptop}) · {file} · {word}</translation>
+  </message>
+ </context>
+ <context>
   <name>sample</name>
   <message>
    <source>Menyiapkan sesi contoh</source>
@@ -9450,6 +13050,61 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>Sesi contoh dibuka; semua orangnya rekaan. Kata sandinya: {passphrase}</source>
    <translation>The sample session is open; all its people are invented. Its passphrase: {passphrase}</translation>
+  </message>
+ </context>
+ <context>
+  <name>session_rows</name>
+  <message>
+   <source>Akar sesi ini belum dikenal: siapa pun dapat membuatnya. Minta berkas kunci publik dari koordinatornya, lalu tekan Kenali akar sesi.</source>
+   <translation>This session's root is not known: anybody may have made it. Ask its coordinator for the public key file, then press Take in a session root.</translation>
+  </message>
+  <message>
+   <source>Berkas {laptops} pernah dipakai di dua laptop.</source>
+   <translation>The file of {laptops} was used on two laptops.</translation>
+  </message>
+  <message>
+   <source>Isian dari {laptops} belum lengkap; minta paket baru dari laptop itu.</source>
+   <translation>Entries from {laptops} are incomplete; ask that laptop for a new package.</translation>
+  </message>
+  <message>
+   <source>ada konflik</source>
+   <translation>conflicts</translation>
+  </message>
+  <message>
+   <source>akar belum dikenal</source>
+   <translation>unknown root</translation>
+  </message>
+  <message>
+   <source>belum ditutup</source>
+   <translation>not closed</translation>
+  </message>
+  <message>
+   <source>contoh</source>
+   <translation>sample</translation>
+  </message>
+  <message>
+   <source>ditutup</source>
+   <translation>closed</translation>
+  </message>
+  <message>
+   <source>isian kurang</source>
+   <translation>incomplete</translation>
+  </message>
+  <message>
+   <source>{count} isian disisihkan: tidak dapat dibaca atau bukan haknya.</source>
+   <translation>{count} entries set aside: unreadable, or not theirs to make.</translation>
+  </message>
+  <message>
+   <source>{count} konflik diputuskan di meja koordinator, bukan di sini.</source>
+   <translation>{count} conflicts are settled at the coordinator's table, not here.</translation>
+  </message>
+  <message>
+   <source>{evaluators} penilai · {notes} catatan disiplin · {attestations} pernyataan nihil · {certificates} sertifikat · {packages} paket, terakhir {last}</source>
+   <translation>{evaluators} evaluators · {notes} discipline notes · {attestations} nil statements · {certificates} certificates · {packages} packages, the last {last}</translation>
+  </message>
+  <message>
+   <source>{new} baru, {changed} berubah</source>
+   <translation>{new} new, {changed} changed</translation>
   </message>
  </context>
 </TS>

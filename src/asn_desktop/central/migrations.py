@@ -144,5 +144,66 @@ OF_SESSION = (
 )
 """The tables whose rows a session's fold makes, and replaces."""
 
-STEPS = {"001_sessions": SESSIONS, "002_people": PEOPLE, "003_marks": MARKS}
+_LIVING = "SELECT count(*) FROM participant p WHERE p.session = session.n AND p.voided = 0"
+_HERE = "AND p.on_roster = 1"
+COUNTED = {
+    "participants": f"{_LIVING} {_HERE}",
+    "present": f"{_LIVING} {_HERE} AND p.attendance IN ('', 'hadir', 'terlambat')",
+    "evaluators": "SELECT count(*) FROM evaluator e WHERE e.session = session.n"
+    " AND e.removed = 0 AND e.name <> ''",
+    "marks": "SELECT count(*) FROM mark m WHERE m.session = session.n",
+    "attestations": "SELECT count(*) FROM attestation a WHERE a.session = session.n",
+    "certificates": "SELECT count(*) FROM certificate c WHERE c.session = session.n",
+}
+"""How many rows of each kind a session has: counted once here, then with every writing."""
+KEEPING = (
+    # 0: rows that an older program made; they are made anew from the kept packages
+    "ALTER TABLE session ADD COLUMN version INTEGER NOT NULL DEFAULT 0",
+    *(f"ALTER TABLE session ADD COLUMN {name} INTEGER NOT NULL DEFAULT 0" for name in COUNTED),
+    "ALTER TABLE session ADD COLUMN late INTEGER NOT NULL DEFAULT 0",
+    *(f"UPDATE session SET {name} = ({query})" for name, query in COUNTED.items()),  # noqa: S608
+    # NULL: came when nobody counted yet
+    "ALTER TABLE package ADD COLUMN file_name TEXT NOT NULL DEFAULT ''",
+    *(f"ALTER TABLE package ADD COLUMN {name} INTEGER" for name in ("new", "changed", "same")),
+    # why it must be issued again, as JSON; NULL: nobody looked yet
+    "ALTER TABLE certificate ADD COLUMN reissue TEXT DEFAULT NULL",
+    """CREATE TABLE change(
+        n INTEGER PRIMARY KEY,
+        session INTEGER NOT NULL REFERENCES session(n),
+        package INTEGER NOT NULL REFERENCES package(n),
+        participant INTEGER NOT NULL,
+        ent TEXT NOT NULL, fld TEXT NOT NULL,
+        before TEXT NOT NULL, after TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK(kind IN ('berubah', 'konflik', 'dicabut')),
+        author TEXT NOT NULL, why TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX change_session ON change(session, participant)",
+    """CREATE TABLE known_root(
+        ses TEXT PRIMARY KEY, root BLOB NOT NULL, title TEXT NOT NULL, added_at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE expected(
+        n INTEGER PRIMARY KEY,
+        title TEXT NOT NULL, date TEXT NOT NULL, place TEXT NOT NULL, laptop TEXT NOT NULL,
+        due TEXT NOT NULL, contact TEXT NOT NULL,
+        source TEXT NOT NULL CHECK(source IN ('tangan', 'tabel', 'penugasan')),
+        added_at INTEGER NOT NULL
+    ) STRICT""",
+    """CREATE TABLE forgotten(
+        n INTEGER PRIMARY KEY,
+        ses TEXT NOT NULL UNIQUE,
+        title TEXT NOT NULL, date TEXT NOT NULL, until TEXT NOT NULL,
+        participants INTEGER NOT NULL, packages INTEGER NOT NULL,
+        at INTEGER NOT NULL, why TEXT NOT NULL
+    ) STRICT""",
+    # the SHA-256 of files, so that one that comes again is told from one that never came
+    """CREATE TABLE forgotten_package(
+        file_digest TEXT PRIMARY KEY, forgotten INTEGER NOT NULL REFERENCES forgotten(n)
+    ) STRICT, WITHOUT ROWID""",
+)
+STEPS = {
+    "001_sessions": SESSIONS,
+    "002_people": PEOPLE,
+    "003_marks": MARKS,
+    "004_keeping": KEEPING,
+}
 PLAN = Plan(APPLICATION_ID, "asn-centre", STEPS)

@@ -9,6 +9,9 @@ from asn_desktop.central.migrations import TEXT_FIELDS
 from asn_desktop.domain import registers
 from asn_desktop.domain.registers import ROSTER_FIELDS
 
+MOST = 10**9
+"""No number is larger, here and at the table."""
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Protocol
@@ -30,9 +33,10 @@ def participant_row(
 ) -> tuple[object, ...]:
     """Return id, person, unit, number, the texts, walk-in, attendance and whether on the roster.
 
-    A field without a register of its own is what the walk-in entry says.
+    A field without a register of its own is what the walk-in entry says; of somebody who is on
+    the roster that entry says nothing.
     """
-    walk_in = said.get(registers.WALK_IN)
+    walk_in = None if registers.is_on_roster(said) else said.get(registers.WALK_IN)
     entry = walk_in if isinstance(walk_in, dict) else {}
     texts = dict.fromkeys(ROSTER_FIELDS, "")
     for source in (entry, said):
@@ -70,4 +74,4 @@ def _text(*candidates: Json) -> str:
 
 
 def _whole(number: Json) -> int:
-    return number if type(number) is int else 0
+    return number if type(number) is int and 0 <= number <= MOST else 0

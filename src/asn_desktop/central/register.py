@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.central.report import CentralReport
 from asn_desktop.domain.merging import Fork, Gap
@@ -13,10 +12,29 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from sqlite3 import Connection
 
-    from asn_desktop.central.report import Arrival
-    from asn_desktop.central.union import Reading
+    from asn_desktop.central.report import Arrived
 
 KNOWN = "SELECT session, receipt, registers FROM package WHERE"
+
+
+class Counts(NamedTuple):
+    """How many registers a package brought that were new, changed, or here already."""
+
+    new: int
+    changed: int
+    same: int
+
+
+class PackageEntry(NamedTuple):
+    """What is written of a package that was taken in."""
+
+    session: int
+    arrived: Arrived
+    sender_name: str
+    counts: Counts
+    quarantined: int
+    """So many of its lines are no events."""
+    is_covered: bool
 
 
 class PackageRegister:
@@ -35,6 +53,10 @@ class PackageRegister:
         row = self._connection.execute(f"{KNOWN} digest = ?", (digest,)).fetchone()
         return self._again(*row) if row else None
 
+    def digests(self) -> frozenset[str]:
+        """Return the digest of every package that was merged."""
+        return frozenset(row[0] for row in self._connection.execute("SELECT digest FROM package"))
+
     def uncovered(self, ses: str) -> list[tuple[int, str, bytes]]:
         """Return a session's packages, less those that another covers: number, digest, key."""
         rows = self._connection.execute(
@@ -50,29 +72,44 @@ class PackageRegister:
             "UPDATE package SET covered = 1 WHERE n = ?", [(n,) for n in numbers]
         )
 
-    def enter(self, arrival: Arrival, reading: Reading, session: int, registers: int) -> None:
-        """Enter a package that was taken in."""
-        contents = arrival.bundle.contents
-        sender = reading.trusted.devices.get(contents.sender)
-        self._connection.execute(
+    def enter(self, entry: PackageEntry) -> int:
+        """Enter a package that was taken in; return its number."""
+        arrived, contents = entry.arrived, entry.arrived.contents
+        cursor = self._connection.execute(
             "INSERT INTO package(file_digest, digest, session, kind, sender, sender_name, receipt,"
-            " received_at, bytes, content_key, registers, quarantined, covered)"
-            " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+            " received_at, bytes, content_key, registers, quarantined, covered, file_name, new,"
+            " changed, same) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                arrival.file_digest,
+                arrived.file_digest,
                 contents.digest,
-                session,
+                entry.session,
                 contents.kind,
                 contents.sender,
-                sender.name if sender else "",
+                entry.sender_name,
                 contents.receipt,
-                time.time_ns() // 1_000_000,
-                len(arrival.sealed),
-                arrival.content_key,
-                registers,
-                len(reading.quarantined),
+                arrived.at,
+                arrived.size,
+                arrived.content_key,
+                sum(entry.counts),
+                entry.quarantined,
+                entry.is_covered,
+                arrived.file_name,
+                *entry.counts,
             ),
         )
+        return cursor.lastrowid or 0
+
+    def of_session(self, ses: str) -> CentralReport:
+        """Return how a session stands; the counts of packages are 0."""
+        n = self._connection.execute("SELECT n FROM session WHERE ses = ?", (ses,)).fetchone()[0]
+        return self._again(n, "", 0)
+
+    def sessions_made_before(self, version: int) -> list[str]:
+        """Return the sessions whose rows an older program made."""
+        rows = self._connection.execute(
+            "SELECT ses FROM session WHERE version < ? ORDER BY n", (version,)
+        )
+        return [row[0] for row in rows]
 
     def _again(self, session: int, receipt: str, registers: int) -> CentralReport:
         ses, title, conflicts, quarantined, apart, gaps, forks, state = self._connection.execute(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from asn_desktop.domain.merging import Fork, Gap
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from asn_desktop.central.union import Reading
-    from asn_desktop.domain.bundle import Bundle
+    from asn_desktop.domain.bundle import Bundle, Contents
     from asn_desktop.domain.ids import SessionId
 
 
@@ -23,6 +23,27 @@ class Arrival(NamedTuple):
     file_digest: str
     """The SHA-256 of `sealed`, in hex."""
     content_key: bytes
+    file_name: str = ""
+
+
+class Arrived(NamedTuple):
+    """What is kept in mind of a package that was read: all but its lines."""
+
+    contents: Contents
+    file_digest: str
+    content_key: bytes
+    size: int
+    file_name: str
+    at: int
+    """When it came, UTC milliseconds."""
+
+    @classmethod
+    def of(cls, arrival: Arrival, at: int) -> Self:
+        """Return what is kept in mind of this one."""
+        sealed, name = len(arrival.sealed), arrival.file_name
+        return cls(
+            arrival.bundle.contents, arrival.file_digest, arrival.content_key, sealed, name, at
+        )
 
 
 class CentralReport(NamedTuple):
@@ -53,6 +74,26 @@ def gaps_of(reading: Reading) -> tuple[Gap, ...]:
     return tuple(
         Gap(gap.device, devices[gap.device].name if gap.device in devices else "?", gap.missing)
         for gap in reading.folded.gaps
+    )
+
+
+def report_of(
+    reading: Reading, title: str, counts: tuple[int, int, int], rows_changed: int, state: str
+) -> CentralReport:
+    """Return what a package did, from the session as it is now."""
+    folded = reading.folded
+    return CentralReport(
+        reading.contents.ses,
+        title,
+        reading.contents.receipt,
+        *counts,
+        rows_changed,
+        folded.conflict_count,
+        len(reading.quarantined),
+        len(folded.apart),
+        gaps_of(reading),
+        tuple(Fork(*fork) for fork in folded.forks),
+        state,
     )
 
 

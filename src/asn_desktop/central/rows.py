@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from asn_desktop.central.person_rows import evaluator_row, participant_row
 from asn_desktop.domain import registers
 from asn_desktop.domain.fold import conflict_id
-from asn_desktop.domain.registers import CERTIFICATE, EVALUATOR, NOTE, PARTICIPANT, SESSION, VOID
+from asn_desktop.domain.profiles import said_by_all
+from asn_desktop.domain.registers import (
+    CERTIFICATE,
+    EVALUATOR,
+    NOTE,
+    ON_ROSTER,
+    PARTICIPANT,
+    SESSION,
+    VOID,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -31,6 +40,8 @@ ON_PERSON = {"mark": 3, "remark": 3, "sheet": 2, "nihil": 2}
 KEY = itemgetter(slice(4))
 """No key of a table has more parts."""
 VOID_CHOICES = "diubah setelah dihapus"
+DISPUTED = "disputed"
+"""Stands in a discipline note's record of which laptops say different things."""
 
 
 class Places:
@@ -78,6 +89,8 @@ class SessionRows:
     def __init__(self, folded: Folded, numbers: Numbers) -> None:
         self.tables: dict[str, list[Row]] = defaultdict(list)
         self.settings: Fields = {}
+        self.issues: dict[str, tuple[Event, ...]] = {}
+        """What stands in the register of each certificate."""
         self._folded, self._numbers = folded, numbers
         self._places: dict[str, FieldPlace] = {}
         self._people: dict[str, Fields] = defaultdict(dict)
@@ -103,25 +116,31 @@ class SessionRows:
             ent, fld = key
             head = heads[0]
             if not ent.startswith(PARTICIPANT):
-                self._elsewhere(ent, fld, None if key in disputed else head)
+                self._elsewhere(ent, fld, heads, agreed=key not in disputed)
                 continue
             if fld not in places:
                 places[fld] = self._place(fld)
             place, number = places[fld], participant(ent)
             if key in disputed or head.val is None:
+                self._unsettled(ent, fld, heads if key in disputed else ())
                 continue
             if place.table == "mark":
                 level = head.val
-                if type(level) is int and 0 <= level <= MOST_LEVEL:
-                    marks.append(
-                        (session, number, place.evaluator, place.criterion, level, head.why)
-                    )
-                elif level == NOT_OBSERVED:
-                    marks.append(
-                        (session, number, place.evaluator, place.criterion, None, head.why)
-                    )
+                if level == NOT_OBSERVED:
+                    level = None
+                elif type(level) is not int or not 0 <= level <= MOST_LEVEL:
+                    continue
+                marks.append((session, number, place.evaluator, place.criterion, level, head.why))
             else:
                 self._on_person(ent, number, place, head)
+
+    def _unsettled(self, ent: str, fld: str, disputed: Sequence[Event]) -> None:
+        if not disputed:
+            return
+        if fld == registers.WALK_IN:
+            self._people[ent][fld] = _either(disputed)  # whom two tables let in was let in
+        elif fld in ON_ROSTER:
+            self._people[ent][fld] = None  # something stands there, whatever it is
 
     def _place(self, fld: str) -> FieldPlace:
         parts = fld.split("/")
@@ -147,26 +166,32 @@ class SessionRows:
         elif place.table == "nihil" and head.val is True:
             self.tables["attestation"].append(start)
 
-    def _elsewhere(self, ent: str, fld: str, head: Event | None) -> None:
-        said = head.val if head else None
+    def _elsewhere(self, ent: str, fld: str, heads: tuple[Event, ...], *, agreed: bool) -> None:
+        said = heads[0].val if agreed else None
         if ent == SESSION:
             self.settings[fld] = said
         elif ent.startswith(EVALUATOR):
-            self._profiles[ent][fld] = said
-        elif head and said is not None and ent.startswith(NOTE):
-            part, _, evaluator = fld.partition("/")
+            is_profile = fld == registers.PROFILE
+            self._profiles[ent][fld] = said if agreed or not is_profile else _either(heads)
+        elif ent.startswith(NOTE):
+            self._on_note(ent, fld, heads, agreed=agreed)
+        elif ent.startswith(CERTIFICATE):
+            self.issues[ent] = heads
+            for each in heads:
+                if isinstance(each.val, dict):
+                    self.participant_of(each.val)
+
+    def _on_note(self, ent: str, fld: str, heads: tuple[Event, ...], *, agreed: bool) -> None:
+        part, _, evaluator = fld.partition("/")
+        head = heads[0]
+        if not agreed:
+            head = head._replace(val=_disputed(heads) if part == "record" else None)
+        if head.val is not None:
             self._notes[ent.removeprefix(NOTE), evaluator][part] = head
-        elif ent.startswith(CERTIFICATE) and isinstance(said, dict):
-            participant = self._participant(said)
-            self.tables["certificate"].append(
-                (
-                    self._numbers.session,
-                    ent.removeprefix(CERTIFICATE),
-                    participant,
-                    str(said.get("number", "")),
-                    _spelled(said),
-                )
-            )
+
+    def numbers_of_people(self) -> Mapping[str, int]:
+        """Return the number of every participant's entity."""
+        return self._numbers.participants.all()
 
     # --- what several registers say together -------------------------------------------
 
@@ -196,7 +221,7 @@ class SessionRows:
                     self._numbers.session,
                     note,
                     self._numbers.evaluators.of(evaluator),
-                    self._participant(record.val),
+                    self.participant_of(record.val),
                     _spelled(record.val),
                     reply if isinstance(reply, str) else "",
                     state.val if state and isinstance(state.val, str) else "",
@@ -204,7 +229,7 @@ class SessionRows:
                 )
             )
 
-    def _participant(self, said: Fields) -> int:
+    def participant_of(self, said: Fields) -> int:
         """Return the number of the participant that a document names."""
         ent = PARTICIPANT + str(said.get("participant", ""))
         return self._numbers.participants.of(self._folded.aliases.canonical(ent))
@@ -237,6 +262,18 @@ class SessionRows:
             (self._numbers.session, conflict_id(key), *key, _spelled(choices))
             for key, choices in rows.items()
         ]
+
+
+def _disputed(heads: Sequence[Event]) -> Json:
+    """Return only whom a note is about of which laptops say different things: a note it remains."""
+    owners = [str(head.val.get("participant")) for head in heads if isinstance(head.val, dict)]
+    return {"participant": min(owners), DISPUTED: True} if owners else None
+
+
+def _either(heads: Sequence[Event]) -> Json:
+    """Return what all of these say of an evaluator or an entry, and every name."""
+    profiles = [head.val for head in heads if isinstance(head.val, dict)]
+    return said_by_all(profiles) if profiles else None
 
 
 def _choices(heads: Sequence[Event]) -> list[Json]:

@@ -5,64 +5,61 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
-from asn_desktop.central.keeping import KeptPackages
-from asn_desktop.central.migrations import PLAN
+from typing_extensions import override
+
+from asn_desktop.central.file import CentralFile
+from asn_desktop.central.forgetting import (
+    forget_orphans,
+    forget_session,
+    require_not_forgotten,
+    sweep,
+)
+from asn_desktop.central.intake import Intake
 from asn_desktop.central.register import PackageRegister
-from asn_desktop.central.report import CentralReport, gaps_of, joint_state
-from asn_desktop.central.union import covers, read_union
-from asn_desktop.central.writing import SessionWriter
+from asn_desktop.central.report import joint_state
+from asn_desktop.central.union import read_union
+from asn_desktop.central.writing import VERSION, SessionWriter
+from asn_desktop.domain.centre import AcknowledgedPackage
 from asn_desktop.domain.errors import (
     AssignmentNotForCentreError,
     NotACentreError,
     NotASessionError,
+    UserError,
 )
 from asn_desktop.domain.fold import state_hash
-from asn_desktop.domain.merging import Fork
 from asn_desktop.vault import keys
-from asn_desktop.vault.connection import SALT_BYTES, FileKey, connect, plain_errors, read_salt
-from asn_desktop.vault.lock import FileLock
-from asn_desktop.vault.migrating import migrate
+from asn_desktop.vault.connection import SALT_BYTES, FileKey, read_salt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from pathlib import Path
-    from sqlite3 import Connection
 
-    from asn_desktop.central.report import Arrival
-    from asn_desktop.central.union import Reading
+    from asn_desktop.central.report import Arrival, CentralReport
     from asn_desktop.domain.bundle import Bundle
-    from asn_desktop.domain.fold import Folded
+    from asn_desktop.domain.centre import Forgotten
 
+    Progress = Callable[[int, int], None]
     Reopen = Callable[[bytes, bytes], Bundle]
     """Opens a kept package from its bytes and its content key."""
 
 ASSIGNMENT = "assign"
-CACHE_KIB = 64 * 1024
 
 
-class CentralStore:
-    """An open, locked central file. Made, used and closed on one thread."""
+class CentralStore(CentralFile):
+    """An open central file with the fold of each session. Made, used and closed on one thread."""
 
     def __init__(self, path: Path, key: FileKey, reopen: Reopen) -> None:
         """Open the file, or make it where it is absent.
 
         :raises UserError: in use, not a central file, another key, a newer format, not writable.
         """
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self.path, self._reopen = path, reopen
-        self._kept = KeptPackages(path)
-        self._lock = FileLock(path)
-        try:
-            self.connection: Connection = connect(path, key, create=not path.exists())
-            self.connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
-            migrate(self.connection, PLAN, path.name)
-        except NotASessionError:
-            self._give_up()
-            raise NotACentreError(name=path.name) from None
-        except BaseException:
-            self._give_up()
-            raise
-        self._register = PackageRegister(self.connection)
+        super().__init__(path, key)
+        self._reopen = reopen
+        self._intake = Intake(self.connection, self._other_bundles)
+
+    @property
+    def _register(self) -> PackageRegister:
+        return PackageRegister(self.connection)
 
     @classmethod
     def open(cls, path: Path, passphrase: str, reopen: Reopen) -> Self:
@@ -76,22 +73,6 @@ class CentralStore:
             raise NotACentreError(name=path.name) from None
         return cls(path, FileKey(keys.stretch(passphrase, salt), salt), reopen)
 
-    def _give_up(self) -> None:
-        if hasattr(self, "connection"):
-            self.connection.close()
-        self._lock.release()
-
-    def close(self) -> None:
-        """Close the file; its write-ahead log is folded in and gone."""
-        self.connection.close()
-        self._lock.release()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
     # --- merging -----------------------------------------------------------------------
 
     def known(self, file_digest: str) -> CentralReport | None:
@@ -101,86 +82,151 @@ class CentralStore:
         """
         return self._register.with_file(file_digest)
 
-    def merge(self, arrival: Arrival) -> CentralReport:
-        """Take in one package: one transaction, all or nothing.
+    @contextmanager
+    @override
+    def batch(self, *, rehearse: bool = False) -> Iterator[None]:
+        """Hold one transaction over several packages; what raises takes all of them back.
 
-        :raises UserError: an assignment, the file cannot be written, or a package of the same
-            session that was kept before is gone.
+        A rehearsal keeps nothing at its end: its reports are true all the same.
+        """
+        with super().batch(rehearse=rehearse):
+            self._intake = Intake(self.connection, self._other_bundles)
+            yield
+            self._intake.settle()
+
+    def merge(self, arrival: Arrival) -> CentralReport:
+        """Take in one package, all or nothing: in the batch that is under way, or in its own.
+
+        :raises UserError: as `gather`.
+        :raises InvalidEventError: as `gather`.
+        """
+        if not self.connection.in_transaction:
+            with self.batch():
+                return self.merge(arrival)
+        self._intake.settle()
+        self.connection.execute("SAVEPOINT package")
+        try:
+            self.gather(arrival)
+            report = self._intake.settle()[-1]
+        except BaseException:
+            if self.connection.in_transaction:  # a full disk may have ended it already
+                self.connection.execute("ROLLBACK TO package")
+                self.connection.execute("RELEASE package")
+            self.kept.drop(arrival.file_digest)
+            self._intake = Intake(self.connection, self._other_bundles)
+            raise
+        self.connection.execute("RELEASE package")
+        return report
+
+    def gather(self, arrival: Arrival) -> None:
+        """Read a package into the batch that is under way; `settle` writes it.
+
+        One that is refused leaves no trace.
+
+        :raises UserError: an assignment, a session that was forgotten here, the package cannot be
+            kept, too many of its lines are no events, or a package of the same session that was
+            kept before is gone.
         :raises InvalidEventError: statements or heads in its header are misshapen.
         """
         contents = arrival.bundle.contents
         if contents.kind == ASSIGNMENT:
             raise AssignmentNotForCentreError
+        if self._intake.is_here(arrival):
+            return
         known = self.known(arrival.file_digest) or self._register.with_content(contents.digest)
         if known:
-            return known
-        with plain_errors(self.path), self._transaction():
-            report = self._take_in(arrival)
-            self._kept.keep(arrival.file_digest, arrival.sealed)
-        return report
-
-    @contextmanager
-    def rehearsal(self) -> Iterator[None]:
-        """Merge as a rehearsal: reports are true, and at the end nothing is kept."""
-        self.connection.execute("BEGIN IMMEDIATE")
-        self._kept.rehearse(on=True)
+            self._intake.note(known)
+            return
+        require_not_forgotten(self.connection, contents.ses)
+        ready = self._intake.read(arrival.bundle)
         try:
-            yield
-        finally:
-            self._kept.rehearse(on=False)
-            if self.connection.in_transaction:
-                self.connection.execute("ROLLBACK")
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        """Hold a transaction, or a part of the one that a rehearsal holds."""
-        inner = self.connection.in_transaction
-        self.connection.execute("SAVEPOINT package" if inner else "BEGIN IMMEDIATE")
-        try:
-            yield
-            self.connection.execute("RELEASE package" if inner else "COMMIT")
+            self.kept.keep(arrival.file_digest, arrival.sealed)
         except BaseException:
-            if self.connection.in_transaction:
-                self.connection.execute("ROLLBACK TO package" if inner else "ROLLBACK")
+            self.kept.drop(arrival.file_digest)
             raise
+        self._intake.add(arrival, ready)
 
-    def _take_in(self, arrival: Arrival) -> CentralReport:
-        bundle, contents = arrival.bundle, arrival.bundle.contents
-        others = self._other_bundles(contents.ses)
-        reading = read_union([*others.values(), bundle])
-        before = read_union(list(others.values())).folded if others else None
-        new, changed = _differences(before, reading.folded)
-        brought = _registers_of(bundle, reading) - new - changed if others else set()
-        rows_before = self.connection.total_changes
-        writer = SessionWriter(self.connection, reading)
-        state = state_hash(reading.folded)
-        writer.write(state)
-        report = CentralReport(
-            contents.ses,
-            writer.title(),
-            contents.receipt,
-            len(new),
-            len(changed),
-            len(brought),
-            self.connection.total_changes - rows_before,
-            reading.folded.conflict_count,
-            len(reading.quarantined),
-            len(reading.folded.apart),
-            gaps_of(reading),
-            tuple(Fork(*fork) for fork in reading.folded.forks),
-            state,
-        )
-        registers = len(new) + len(changed) + len(brought)
-        self._register.enter(arrival, reading, writer.session, registers)
-        self._register.note_covered(n for n, other in others.items() if covers(bundle, other))
-        return report
+    def note(self, known: CentralReport) -> None:
+        """Note in the batch a package that `known` told of."""
+        self._intake.note(known)
+
+    def relieve(self) -> None:
+        """Write the oldest sessions that were gathered, where too much is held of them."""
+        self._intake.relieve()
+
+    def settle(self) -> list[CentralReport]:
+        """Write all that was gathered; return what each package did, in the order they came."""
+        return self._intake.settle()
+
+    def standing(self, ses: str) -> CentralReport:
+        """Return how a session stands."""
+        return self._register.of_session(ses)
+
+    def renew(self, ses: str) -> bool:
+        """Make a session's rows anew from its kept packages, as this program makes them.
+
+        False where they cannot be read; then nothing is changed.
+        """
+        try:
+            bundles = list(self._other_bundles(ses).values())
+        except UserError:
+            return False
+        with self.batch():
+            reading = read_union(bundles)
+            SessionWriter(self.connection, reading).write(state_hash(reading.folded))
+        return True
+
+    def to_renew(self) -> list[str]:
+        """Return the sessions whose rows an older program made."""
+        return self._register.sessions_made_before(VERSION)
 
     def _other_bundles(self, ses: str) -> dict[int, Bundle]:
         """Return the packages of a session that were kept, less those that another one covers."""
         return {
-            n: self._reopen(self._kept.read(digest), key)
+            n: self._reopen(self.kept.read(digest), key)
             for n, digest, key in self._register.uncovered(ses)
         }
+
+    def acknowledgements(
+        self, ses: str, digests: Collection[str] = ()
+    ) -> tuple[str, list[AcknowledgedPackage]]:
+        """Return a session's title, and what to tell those who sent its packages.
+
+        :raises KeptPackageError: a package is gone, and with it what only it tells.
+        """
+        rows = self.connection.execute(
+            "SELECT p.file_digest, p.content_key, p.sender_name, s.title FROM package p"
+            " JOIN session s ON s.n = p.session WHERE s.ses = ? ORDER BY p.n",
+            (ses,),
+        ).fetchall()
+        found, title = [], ""
+        for digest, key, sender, of_session in rows:
+            title = of_session
+            if not digests or digest in digests:
+                contents = self._reopen(self.kept.read(digest), key).contents
+                codes = (contents.receipt, contents.acknowledgement)
+                found.append(AcknowledgedPackage(sender, *codes))
+        return title, found
+
+    # --- forgetting --------------------------------------------------------------------
+
+    def forget(
+        self, sessions: Sequence[str], why: str, progress: Progress | None = None
+    ) -> tuple[Forgotten, ...]:
+        """Remove all that is kept of these sessions but that they were here; for good.
+
+        :raises UnknownSessionError: one of them is not here.
+        :raises UserError: the file cannot be written; then nothing is removed.
+        """
+        with self.batch():
+            found = []
+            for place, ses in enumerate(sessions):
+                if progress:
+                    progress(place, len(sessions))
+                found.append(forget_session(self.connection, ses, why))
+            forget_orphans(self.connection)
+        sweep(self.connection, self.kept)
+        return tuple(found)
 
     # --- what is known -----------------------------------------------------------------
 
@@ -189,34 +235,11 @@ class CentralStore:
         row = self.connection.execute("SELECT coalesce(sum(conflicts), 0) FROM session")
         return int(row.fetchone()[0])
 
+    def last_change(self) -> int:
+        """Return the number of the last change that was kept; 0 where there is none."""
+        row = self.connection.execute("SELECT coalesce(max(n), 0) FROM change").fetchone()
+        return int(row[0])
+
     def state(self) -> str:
         """Return one hash over all sessions; it does not depend on the order of packages."""
         return joint_state(self.connection.execute("SELECT ses, state FROM session").fetchall())
-
-
-def _differences(
-    before: Folded | None, after: Folded
-) -> tuple[set[tuple[str, str]], set[tuple[str, str]]]:
-    """Return which registers have heads that they had not before, and which have other heads."""
-    if before is None:
-        return set(after.heads), set()
-    new, changed = set(), set()
-    for key, heads in after.heads.items():
-        earlier = before.heads.get(key)
-        if earlier is None:
-            new.add(key)
-        elif [head.id for head in heads] != [head.id for head in earlier]:
-            changed.add(key)
-    changed |= before.heads.keys() - after.heads.keys()  # a revocation may take heads away
-    return new, changed
-
-
-def _registers_of(bundle: Bundle, reading: Reading) -> set[tuple[str, str]]:
-    """Return the registers for which a package brings an event that counts."""
-    lines = {line for chain in bundle.chains for line in chain.lines}
-    apart = reading.folded.apart
-    return {
-        (event.ent, event.fld)
-        for event in reading.events
-        if event.raw in lines and event.id not in apart
-    }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from asn_desktop.domain.bundle import BadLines, portions
 from asn_desktop.domain.fold import ChainEnd, Folded, fold
 from asn_desktop.domain.ids import DeviceId, EventId
 from asn_desktop.domain.ledger import Event, read_events
@@ -18,9 +19,10 @@ from asn_desktop.vault.trust import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from asn_desktop.domain.bundle import Bundle, Contents
+    from asn_desktop.domain.ids import SessionId
 
 
 class Parts(NamedTuple):
@@ -51,10 +53,18 @@ def read_parts(contents: Contents) -> Parts:
     )
 
 
+class ReadLines(NamedTuple):
+    """The events of some lines, and the lines that are none."""
+
+    events: list[Event]
+    none: set[bytes]
+
+
 def read_union(bundles: Sequence[Bundle]) -> Reading:
     """Return what the packages of one session amount to together; their order does not matter.
 
     :raises InvalidEventError: statements or heads in a header are misshapen.
+    :raises UnreadableLinesError: too many lines are no events.
     """
     contents = bundles[-1].contents
     parts = [read_parts(bundle.contents) for bundle in bundles]
@@ -62,26 +72,38 @@ def read_union(bundles: Sequence[Bundle]) -> Reading:
     ends = valid_heads(frozenset().union(*(each.heads for each in parts)), trusted)
     events: list[Event] = []
     quarantined: set[bytes] = set()
+    tally = BadLines(len(bundles))
     for dev, lines in _lines(bundles).items():
-        found, bad = read_events(lines)
-        quarantined.update(lines[index] for index, _ in bad)
-        for event in found:
-            if event.dev == dev and event.ses == contents.ses:
-                events.append(event)
-            else:
-                quarantined.add(event.raw)
-    places = [ChainEnd(DeviceId(end.dev), end.q, EventId(end.id)) for end in ends]
-    folded = fold(events, trusted.devices, places, trusted.revoked_after)
+        read = read_lines(contents.ses, dev, lines, tally)
+        events += read.events
+        quarantined |= read.none
+    folded = fold(events, trusted.devices, chain_ends(ends), trusted.revoked_after)
     return Reading(contents, trusted, events, folded, frozenset(quarantined))
 
 
-def covers(bundle: Bundle, other: Bundle) -> bool:
-    """Tell whether a package holds all that another one does, so that the other adds nothing."""
-    own, others = read_parts(bundle.contents), read_parts(other.contents)
-    if not (own.statements >= others.statements and own.heads >= others.heads):
-        return False
-    lines, of_other = _lines([bundle]), _lines([other])
-    return all(set(lines.get(dev, ())).issuperset(chain) for dev, chain in of_other.items())
+def read_lines(ses: SessionId, dev: DeviceId, lines: Sequence[bytes], tally: BadLines) -> ReadLines:
+    """Read the lines of one device; those of another one or another session are no events.
+
+    :raises UnreadableLinesError: too many are none, together with those counted before.
+    """
+    read = ReadLines([], set())
+    for portion in portions(lines):
+        some = lines[portion]
+        found, bad = read_events(some)
+        none = {some[index] for index, _ in bad}
+        for event in found:
+            if event.dev == dev and event.ses == ses:
+                read.events.append(event)
+            else:
+                none.add(event.raw)
+        tally.add(none)
+        read.none.update(none)
+    return read
+
+
+def chain_ends(heads: Iterable[SignedHead]) -> list[ChainEnd]:
+    """Return heads, whose signatures hold, as the fold takes them."""
+    return [ChainEnd(DeviceId(head.dev), head.q, EventId(head.id)) for head in heads]
 
 
 def _lines(bundles: Sequence[Bundle]) -> dict[DeviceId, Sequence[bytes]]:

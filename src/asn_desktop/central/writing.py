@@ -8,9 +8,12 @@ from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from asn_desktop.central.migrations import OF_SESSION
+from asn_desktop.central.certificate_rows import certificate_rows
+from asn_desktop.central.late import count_late
+from asn_desktop.central.migrations import COUNTED, OF_SESSION
 from asn_desktop.central.report import gaps_of
 from asn_desktop.central.rows import Numbers, Places, SessionRows
+from asn_desktop.domain.people import PRESENT
 from asn_desktop.domain.registers import PARTICIPANT, Standing
 
 if TYPE_CHECKING:
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
 TITLES = ("title", "place", "date", "until", "instrument", "wording", "bands", "status", "sample")
 COUNTS = (
     *("state", "registers", "conflicts", "quarantined", "unproven", "no_right", "unknown"),
-    *("gaps", "forks"),
+    *("gaps", "forks", "late"),
 )
 NEW_SESSION = (
     "INSERT INTO session(ses, root, title, place, date, until, wording, bands, status, sample,"
@@ -33,6 +36,10 @@ NEW_SESSION = (
 )
 ROWS_AT_ONCE = 100
 """Of at most 30 columns; SQLite takes 32,766 parameters a statement."""
+VERSION = 2
+"""What rows are made like; older ones are made anew from the kept packages."""
+ATTENDANCE_PLACE = -5
+"""Where a participant's row says whether they came."""
 NO_RIGHT = (Standing.NO_RIGHT, Standing.FOREIGN_PARENT, Standing.REVOKED)
 
 
@@ -42,21 +49,27 @@ class SessionWriter:
     def __init__(self, connection: Connection, reading: Reading) -> None:
         self._connection, self._reading = connection, reading
         ses = reading.contents.ses
-        row = connection.execute("SELECT n, state FROM session WHERE ses = ?", (ses,)).fetchone()
+        row = connection.execute(
+            "SELECT n, state, version FROM session WHERE ses = ?", (ses,)
+        ).fetchone()
         if row is None:
             cursor = connection.execute(NEW_SESSION, (ses, reading.contents.root))
-            row = (cursor.lastrowid, "")
+            row = (cursor.lastrowid, "", VERSION)
         self.session: int = row[0]
         self.state: str = row[1]
         """The state of what is written already; "" for a session that is new here."""
+        self._is_old = row[2] < VERSION
 
     def write(self, state: str) -> None:
         """Replace the session's rows by those of its fold; nothing where they say the same."""
-        if self.state != state:
+        if self.state != state or self._is_old:
             rows = SessionRows(self._reading.folded, self._numbers())
+            tables = rows.tables
+            tables["certificate"] = certificate_rows(self.session, self._reading, rows)
             for table in OF_SESSION:
-                self._replace(table, rows.tables[table])
+                self._replace(table, tables[table])
             self._update(TITLES, self._titles(rows.settings))
+            self._update((*COUNTED, "version"), (*_counted(tables), VERSION))
         self._update(COUNTS, self._counts(state))
 
     def title(self) -> str:
@@ -152,6 +165,7 @@ class SessionWriter:
             apart[Standing.UNKNOWN],
             json.dumps(gaps),
             json.dumps(folded.forks),
+            count_late(self._reading),
         )
 
 
@@ -200,6 +214,17 @@ class SharedNumbers:
             )
             return cursor.lastrowid or 0
         return int(row[0])
+
+
+def _counted(tables: Mapping[str, Sequence[Row]]) -> Row:
+    """Return how many rows of each kind there are, as `COUNTED` says it in SQL."""
+    here = [row for row in tables["participant"] if row[-1] and not row[-2]]
+    return (
+        len(here),
+        sum(row[ATTENDANCE_PLACE] in PRESENT for row in here),
+        sum(bool(row[3]) and not row[5] for row in tables["evaluator"]),
+        *(len(tables[name]) for name in ("mark", "attestation", "certificate")),
+    )
 
 
 def _text(content: Json) -> str:

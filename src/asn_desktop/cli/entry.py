@@ -8,6 +8,7 @@ import sys
 
 import click
 
+from asn_desktop.cli.output import remark
 from asn_desktop.domain.errors import UserError
 from asn_desktop.paths import resources
 
@@ -26,7 +27,7 @@ def run_commands(arguments: list[str]) -> int:
         error.show()
         return error.exit_code
     except UserError as error:
-        click.echo(str(error), err=True)
+        remark(str(error))
         return REFUSED
     except click.Abort:
         click.echo("Dibatalkan.", err=True)

@@ -13,9 +13,11 @@ from asn_desktop.cli.demo import demo
 from asn_desktop.cli.keys import keys
 from asn_desktop.cli.marks import attest, marks, notes
 from asn_desktop.cli.package import package
+from asn_desktop.cli.package_books import COMMANDS as BOOKS
 from asn_desktop.cli.participants import participants
 from asn_desktop.cli.printing import print_
 from asn_desktop.cli.recap import recap
+from asn_desktop.cli.receipts import COMMANDS as RECEIPTS
 from asn_desktop.cli.results import results
 from asn_desktop.cli.roster import roster
 from asn_desktop.cli.session import session
@@ -45,5 +47,7 @@ def main() -> None:
     """Evaluasi ASN tanpa internet: nilai, catat, cetak, gabung."""
 
 
+for of_packages in (*RECEIPTS, *BOOKS):
+    package.add_command(of_packages)
 for command in COMMANDS:
     main.add_command(command)

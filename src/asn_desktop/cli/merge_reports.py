@@ -7,19 +7,26 @@ from typing import TYPE_CHECKING
 import click
 
 from asn_desktop.cli.output import remark, show, show_object
+from asn_desktop.cli.receipts import code_lines
 
 if TYPE_CHECKING:
     from asn_desktop.domain.merging import Gap, MergeReport
+    from asn_desktop.services.receipts import TableReceipt
 
 
-def show_merge(report: MergeReport, *, dry_run: bool, as_json: bool) -> None:
-    """Show the report, name what was refused, and set the exit code."""
+def show_merge(
+    report: MergeReport, told: tuple[TableReceipt, ...] = (), *, dry_run: bool, as_json: bool
+) -> None:
+    """Show the report and what may be read to the senders, name what was refused, set the exit."""
     for refused in report.refused:
         remark(f"{refused.package} ditolak: {refused.reason}")
+    for each in report.not_kept:
+        name = each.package or "Paket"
+        remark(f"{name} digabung, tetapi salinannya tidak dapat disimpan: {each.reason}")
     if as_json:
         show_object(report.to_json())
     else:
-        show(_lines(report, dry_run=dry_run))
+        show([*_lines(report, dry_run=dry_run), *code_lines(told)])
     if report.refused:
         click.get_current_context().exit(1)
 

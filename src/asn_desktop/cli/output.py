@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import click
+
+from asn_desktop.domain.errors import CannotShowError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -17,17 +20,31 @@ if TYPE_CHECKING:
 def show(lines: str | Iterable[str]) -> None:
     """Write the result for people: one line, or several."""
     for line in [lines] if isinstance(lines, str) else lines:
-        click.echo(line)
+        _write(line)
 
 
 def show_object(content: Mapping[str, object]) -> None:
     """Write the result for programs: one JSON object on one line."""
-    click.echo(json.dumps(content, ensure_ascii=False))
+    _write(json.dumps(content, ensure_ascii=False))
+
+
+def _write(line: str) -> None:
+    """Write one line.
+
+    :raises CannotShowError: standard output is a full disk, say; what was asked for is done.
+    """
+    try:
+        click.echo(line)
+    except BrokenPipeError:  # nobody listens any more: `run_commands` knows what to do
+        raise
+    except OSError as error:
+        raise CannotShowError(reason=error.strerror) from error
 
 
 def remark(text: str) -> None:
-    """Say something beside the result: a refusal, a warning, a hint."""
-    click.echo(text, err=True)
+    """Say something beside the result: a refusal, a warning, a hint. Where it cannot: silence."""
+    with suppress(OSError):
+        click.echo(text, err=True)
 
 
 def progress(label: str) -> Progress:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import click
 
@@ -17,12 +17,22 @@ from asn_desktop.cli.arguments import (
 )
 from asn_desktop.cli.merge_reports import show_merge
 from asn_desktop.cli.output import progress, remark, show, show_object
-from asn_desktop.cli.passphrase import with_passphrase
+from asn_desktop.cli.passphrase import Passphrase, with_passphrase
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from asn_desktop.cli.passphrase import Passphrase
+    from typing_extensions import Unpack
+
+
+class MergeOptions(TypedDict):
+    """The options of `package merge`."""
+
+    other: Path | None
+    paper: Path | None
+    passphrase: Passphrase
+    dry_run: bool
+    as_json: bool
 
 
 @click.group()
@@ -88,19 +98,29 @@ def export(file: Path, out: Path, passphrase: Passphrase, *, as_json: bool) -> N
 @package.command()
 @session_file
 @click.argument("parcels", metavar="PAKET...", type=PATH, nargs=-1, required=True)
+@click.option(
+    "--other-passphrase-file",
+    "other",
+    type=PATH,
+    metavar="BERKAS",
+    help="Kata sandi lain, bila salinan atau paketnya disegel dengan itu.",
+)
+@click.option(
+    "--report", "paper", metavar="BERKAS.pdf", type=PATH, help="Tulis juga laporannya (PDF)."
+)
 @preview_option
 @json_option
 @with_passphrase
-def merge(
-    file: Path,
-    parcels: tuple[Path, ...],
-    passphrase: Passphrase,
-    *,
-    dry_run: bool,
-    as_json: bool,
-) -> None:
+def merge(file: Path, parcels: tuple[Path, ...], **options: Unpack[MergeOptions]) -> None:
     """Gabungkan paket; yang ditolak disebut, yang lain tetap digabung."""
-    with opened(file, passphrase) as workspace:
+    other, paper, dry_run = options["other"], options["paper"], options["dry_run"]
+    with opened(file, options["passphrase"]) as workspace:
+        if other is not None:
+            workspace.merging.learn(Passphrase(other).text())
         run = workspace.merging.preview if dry_run else workspace.merging.merge
         report = run(parcels, progress("Membuka paket"))
-    show_merge(report, dry_run=dry_run, as_json=as_json)
+        told = workspace.receipts.of_merging(report.merging) if report.merging else ()
+        if paper is not None:
+            workspace.desk_papers.write_merge_report(report, paper)
+            remark(f"Laporan: {paper}")
+    show_merge(report, told, dry_run=dry_run, as_json=options["as_json"])

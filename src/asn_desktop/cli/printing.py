@@ -1,4 +1,4 @@
-"""`print`: scorecards, certificates and the minutes of the day as PDF."""
+"""`print`: scorecards, certificates, minutes, and slips of what is awaited, as PDF."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _paper_options(command: FC) -> FC:
 
 @click.group("print")
 def print_() -> None:
-    """Cetak lembar penilaian, sertifikat, berita acara."""
+    """Cetak lembar penilaian, sertifikat, berita acara, slip."""
 
 
 @print_.command()
@@ -89,6 +89,20 @@ def minutes(file: Path, out: Path, passphrase: Passphrase, *, as_json: bool) -> 
     with opened(file, passphrase) as workspace:
         report = workspace.papers.print_minutes(out)
     _show_printed(report, as_json=as_json)
+
+
+@print_.command()
+@session_file
+@pdf_option
+@click.option("--evaluator", metavar="NAMA", help="Hanya penilai ini.")
+@click.option("--a5", is_flag=True, help="Dua slip A5 di satu lembar A4.")
+@with_passphrase
+def slip(file: Path, out: Path, evaluator: str | None, passphrase: Passphrase, *, a5: bool) -> None:
+    """Cetak slip yang masih ditunggu, satu tiap penilai."""
+    with opened(file, passphrase) as workspace:
+        chosen = [workspace.session.evaluator_named(evaluator).id] if evaluator else []
+        workspace.desk_papers.write_slips(out, chosen, two_up=a5)
+    show(f"Slip: {out}")
 
 
 def _show_printed(report: PrintReport, *, as_json: bool) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypedDict
 import click
 
 from asn_desktop.cli.arguments import DATE, PATH, day, json_option, opened, session_file
+from asn_desktop.cli.closing import accept_late, close, late, missing
+from asn_desktop.cli.forgetting import forget
 from asn_desktop.cli.output import remark, show, show_object
 from asn_desktop.cli.passphrase import with_passphrase
 from asn_desktop.cli.text_files import read_text
@@ -196,18 +198,6 @@ def _as_lines(overview: SessionOverview, state: str) -> list[str]:
 
 @session.command()
 @session_file
-@click.option("--with-gaps", is_flag=True, help="Tutup walau masih ada yang kurang.")
-@click.option("--why", metavar="TEKS", default="", help="Alasan menutup dengan kekurangan.")
-@with_passphrase
-def close(file: Path, why: str, passphrase: Passphrase, *, with_gaps: bool) -> None:
-    """Tutup sesi; ditolak selama masih ada yang kurang."""
-    with opened(file, passphrase) as workspace:
-        workspace.session.close_session(with_gaps=with_gaps, why=why)
-    show("Sesi ditutup. Entri yang datang kemudian dicatat sebagai susulan.")
-
-
-@session.command()
-@session_file
 @click.option(
     "--key",
     metavar="BERKAS",
@@ -226,3 +216,7 @@ def recover(file: Path, key: Path, passphrase: Passphrase) -> None:
             raise FileMissingError(name=path.name)
     recover_session(file, key, passphrase.text(new=True))
     show("Kata sandi baru berlaku; kunci pemulihan yang sama tetap dapat dipakai.")
+
+
+for command in (missing, close, late, accept_late, forget):
+    session.add_command(command)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from asn_desktop.domain.registers import PARTICIPANT
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from asn_desktop.domain.ledger import Json
 
 
 class Aliases:
@@ -33,6 +37,16 @@ class Aliases:
     def joined(self) -> Iterable[str]:
         """Return every entity that is joined with another."""
         return self._canonical.keys()
+
+
+def joined_with(ent: str, said: Json) -> str | None:
+    """Return with whom a `_same` joins an entry: one participant with another, nothing else."""
+    is_join = isinstance(said, str) and _is_participant(said) and _is_participant(ent)
+    return said if is_join else None
+
+
+def _is_participant(ent: str) -> bool:
+    return ent.startswith(PARTICIPANT) and ent != PARTICIPANT
 
 
 def _components(joins: Mapping[str, str]) -> dict[str, tuple[str, ...]]:

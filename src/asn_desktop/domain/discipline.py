@@ -34,6 +34,9 @@ from asn_desktop.domain.scalars import Code, Day, Label, Sentence
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+DISPUTED_TEXT = "Dua laptop mengisi catatan ini berbeda. Putuskan dahulu di Gabung, daftar konflik."
+UNREADABLE = "Catatan ini tidak dapat dibaca oleh versi program ini."
+OTHER = "lainnya"
 _PROVEN = re.compile(r"\bterbukti(?:lah|kah)?\b", re.IGNORECASE)
 
 
@@ -248,12 +251,33 @@ def discipline_state(
 
 def counts(note: DisciplineNote, picklist: Picklist) -> bool:
     """Tell whether a note says something against a person: not withdrawn, not mere attendance."""
-    if note.state == NoteState.DITARIK:
-        return False
+    return note.state != NoteState.DITARIK and code_counts(note.record.category, picklist)
+
+
+def code_counts(category: str, picklist: Picklist) -> bool:
+    """Tell whether a note of this category says something against a person."""
     try:
-        return picklist.find(note.record.category).counts
+        return picklist.find(category).counts
     except UnknownCategoryError:  # from a newer picklist: a note that nobody here can read is one
         return True
+
+
+def stand_in(
+    note: NoteId, whose: tuple[ParticipantId, EvaluatorId], day: dt.date, *, disputed: bool
+) -> DisciplineNote:
+    """Return what stands for a note that does not fit, or of which laptops say different things.
+
+    It stays a note and says so; `whose` are its participant and its author.
+    """
+    record = NoteRecord(
+        participant=whose[0],
+        author=whose[1],
+        category=OTHER,
+        date=day,
+        source=NoteSource.LAINNYA,
+        text=DISPUTED_TEXT if disputed else UNREADABLE,
+    )
+    return DisciplineNote(id=note, record=record)
 
 
 def _require_text(note: DisciplineNote, category: Category) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from asn_desktop.domain.aliases import Aliases
+from asn_desktop.domain.aliases import Aliases, joined_with
 from asn_desktop.domain.ledger import (
     Event,
     Json,
@@ -22,7 +22,14 @@ from asn_desktop.domain.ledger import (
     proven,
     spell,
 )
-from asn_desktop.domain.registers import PARTICIPANT, SAME, VOID, Standing, standing
+from asn_desktop.domain.registers import (
+    PARTICIPANT,
+    SAME,
+    VOID,
+    Standing,
+    may_replace,
+    standing,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -113,10 +120,10 @@ def fold(
     apart: dict[EventId, Standing] = {}
     counting: list[Event] = []
     for dev, chain in chains.items():
-        reached = _reached(chain, {end.id for end in ends[dev]})
-        judge = _Judge(devices.get(dev), revoked_after.get(dev))
-        counting += judge.counting(chain, reached, apart)
-    heads = _heads(_without_foreign_parents(counting, known, apart))
+        own_ends = {end.id for end in ends[dev]}
+        limit = revoked_after.get(dev)
+        counting += counting_of(chain, own_ends, devices.get(dev), limit, apart)
+    heads = _heads(_without_foreign_parents(counting, known, apart, devices))
     aliases = _aliases(heads)
     joined = _joined(heads, aliases)
     unseen = _unseen(joined)
@@ -130,6 +137,30 @@ def fold(
         _gaps(chains, ends),
         _forks(chains, apart),
         apart,
+    )
+
+
+def counting_of(
+    chain: Sequence[Event],
+    ends: set[EventId],
+    device: Device | None,
+    limit: int | None,
+    apart: dict[EventId, Standing],
+) -> list[Event]:
+    """Return the events of one device's chain that count by themselves; note the others in `apart`.
+
+    `ends` are the events that it signed for; after `limit` it is revoked.
+    """
+    return _Judge(device, limit).counting(chain, _reached(chain, ends), apart)
+
+
+def is_foreign(
+    event: Event, known: Mapping[EventId, Event], devices: Mapping[DeviceId, Device]
+) -> bool:
+    """Tell whether an event that counts by itself names as replaced what is not its to replace."""
+    return any(
+        (parent := known.get(each)) and not may_replace(event, parent, devices[event.dev])
+        for each in event.par
     )
 
 
@@ -245,18 +276,13 @@ def _reached(chain: Sequence[Event], ends: set[EventId]) -> set[EventId] | None:
 
 
 def _without_foreign_parents(
-    counting: list[Event], known: Mapping[EventId, Event], apart: dict[EventId, Standing]
+    counting: list[Event],
+    known: Mapping[EventId, Event],
+    apart: dict[EventId, Standing],
+    devices: Mapping[DeviceId, Device],
 ) -> list[Event]:
-    """Leave out the events that name an event of another register as replaced."""
-    foreign = {
-        event.id
-        for event in counting
-        if event.par
-        and any(
-            (parent := known.get(each)) and (parent.ent, parent.fld) != (event.ent, event.fld)
-            for each in event.par
-        )
-    }
+    """Leave out the events that name as replaced what is not theirs to replace."""
+    foreign = {event.id for event in counting if event.par and is_foreign(event, known, devices)}
     if not foreign:
         return counting
     apart.update(dict.fromkeys(foreign, Standing.FOREIGN_PARENT))
@@ -281,10 +307,9 @@ def _aliases(heads: Heads) -> Aliases:
     joins: dict[str, str] = {}
     for ent, fld in [key for key in heads if key[1] == SAME]:
         of_key = heads[ent, fld]
-        if ent > PARTICIPANT and not is_conflict(of_key):
-            to = of_key[0].val
-            if isinstance(to, str):
-                joins[ent] = to
+        to = None if is_conflict(of_key) else joined_with(ent, of_key[0].val)
+        if to is not None:
+            joins[ent] = to
     return Aliases(joins)
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from asn_desktop.domain.people import Participant
     from asn_desktop.domain.session import Evaluator
 
@@ -12,13 +16,34 @@ Runs = tuple[tuple[int, int], ...]
 
 
 class RegisterChange(NamedTuple):
-    """One entry that a package brings, before and after, in words."""
+    """One entry that packages bring: what is here before all of them, what they bring, in words."""
 
     participant: str
     field: str
     before: str
     after: str
-    kind: Literal["baru", "berubah", "konflik"]
+    kind: Literal["baru", "berubah", "konflik", "sama"]
+    packages: tuple[str, ...] = ()
+    """The file names of those that change it."""
+
+
+class KindCounts(NamedTuple):
+    """How many registers there are of each kind, each counted once."""
+
+    new: int = 0
+    changed: int = 0
+    same: int = 0
+    conflict: int = 0
+
+
+class Unused(NamedTuple):
+    """An entry that is kept and does not count (or cannot be read): from whom, where, and why."""
+
+    package: str
+    laptop: str
+    participant: str
+    field: str
+    reason: str
 
 
 class Refused(NamedTuple):
@@ -26,6 +51,16 @@ class Refused(NamedTuple):
 
     package: str
     reason: str
+    wants_passphrase: bool = False
+    """Another passphrase may open it."""
+
+
+class PackageFacts(NamedTuple):
+    """A package that was opened: its label, from whose laptop, made when (UTC milliseconds)."""
+
+    package: str
+    who: str
+    made_at: int
 
 
 class Gap(NamedTuple):
@@ -41,6 +76,8 @@ class Fork(NamedTuple):
 
     device: str
     q: int
+    laptop: str = ""
+    """The laptop's name."""
 
 
 class MergeReport(NamedTuple):
@@ -61,6 +98,15 @@ class MergeReport(NamedTuple):
     restore_point: str = ""
     receipts: tuple[tuple[str, str], ...] = ()
     """Of each package its file name and the code that its laptop showed."""
+    kinds: KindCounts = KindCounts()
+    unchanged: tuple[RegisterChange, ...] = ()
+    unused: tuple[Unused, ...] = ()
+    merging: int = 0
+    """The number by which the merge is undone; 0 where nothing was merged."""
+    not_kept: tuple[Refused, ...] = ()
+    """Packages that were merged, but of whose file no copy could be kept beside the session."""
+    packages: tuple[PackageFacts, ...] = ()
+    """Those that were taken in, in their order."""
 
     def to_json(self) -> dict[str, object]:
         """Return the report as the command line prints it."""
@@ -85,24 +131,6 @@ class MergeReport(NamedTuple):
         }
 
 
-class Choice(NamedTuple):
-    """One of the things that a register in conflict says; `n` counts from 1."""
-
-    n: int
-    shown: str
-    by: str
-    device: str
-
-
-class Conflict(NamedTuple):
-    """A register that says different things; none is chosen until somebody resolves it."""
-
-    id: str
-    participant: str
-    field: str
-    choices: tuple[Choice, ...]
-
-
 class Missing(NamedTuple):
     """Something expected of an evaluator for a participant that is not here."""
 
@@ -119,3 +147,11 @@ class Exported(NamedTuple):
     package: str
     events: int
     receipt: str
+
+
+def labels_of(paths: Sequence[Path]) -> list[str]:
+    """Name files in a report: by their names, and by the folder too where two are named alike."""
+    counts = Counter(path.name for path in paths)
+    return [
+        path.name if counts[path.name] == 1 else f"{path.parent.name}/{path.name}" for path in paths
+    ]

@@ -62,6 +62,8 @@ class RecapRow:
     proposed: str = ""
     confirmed: str = ""
     """The band that a person confirmed; empty while it is only proposed."""
+    late: str = ""
+    """What of late entries nobody approved, in words; empty where there are none."""
     discipline: DisciplineState = DisciplineState.UNCHECKED
     known: KnownBefore = KnownBefore()
     session: RecapSession = RecapSession()

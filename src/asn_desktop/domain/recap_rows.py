@@ -24,6 +24,8 @@ class Outcome(NamedTuple):
     confirmed: str
     """The confirmed band; "" while it is only proposed."""
     discipline: DisciplineState
+    late: str = ""
+    """What of late entries nobody approved, in words."""
 
 
 class NoteLabels(NamedTuple):
@@ -60,6 +62,7 @@ def person_row(
         exact=trace.exact,
         proposed=trace.band.name if trace.band else "",
         confirmed=outcome.confirmed,
+        late=outcome.late,
         discipline=outcome.discipline,
         known=known_before(person),
         session=session,

@@ -10,7 +10,13 @@ from asn_desktop.domain.ids import CriterionCode, EvaluatorId, NoteId, Participa
 from asn_desktop.domain.ledger import RegisterKey
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from asn_desktop.domain.ledger import Event
+
+RULES = 2
+"""Raised whenever this program judges or reads events otherwise than the one before, or knows more
+kinds of them: a file that was judged by other rules is judged anew when it is opened."""
 
 SESSION = "sesi"
 PARTICIPANT = "peserta/"
@@ -41,6 +47,7 @@ ROSTER_FIELDS = (
     *("latsar_score", "latsar_qualification", "latsar_source", "latsar_date", "sttpl_number"),
     *("skp_predicate", "skp_source", "skp_date"),
 )
+ON_ROSTER = (NUMBER, "nip", "name")
 _ROSTER = frozenset(ROSTER_FIELDS)
 PER_EVALUATOR = frozenset(("mark", "remark", "nihil", "sheet"))
 NOTE_FIELDS = frozenset(("record", "reply", "state"))
@@ -175,6 +182,26 @@ def may_write(device: Device, key: RegisterKey) -> bool:
     return owner(key) == device.evaluator or (
         key.fld == WALK_IN and key.ent.startswith(PARTICIPANT)
     )
+
+
+def is_on_roster(fields: Collection[str]) -> bool:
+    """Tell from the registers of a person that say something whether a roster brought them.
+
+    Whoever came by themselves is only ever corrected: without a running number of the roster's.
+    """
+    return all(field in fields for field in ON_ROSTER)
+
+
+def may_replace(event: Event, parent: Event, device: Device) -> bool:
+    """Tell whether an event of this device may name another as replaced.
+
+    It stands in the same register. In the one that every evaluator may write (`walk_in`), an
+    evaluator replaces only what the same laptop entered: people whom others let in are theirs.
+    """
+    if (event.ent, event.fld) != (parent.ent, parent.fld):
+        return False
+    is_own = event.fld != WALK_IN or event.dev == parent.dev
+    return is_own or device.role == Role.COORDINATOR
 
 
 def chain_for(key: RegisterKey) -> Purpose:

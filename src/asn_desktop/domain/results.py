@@ -23,3 +23,5 @@ class Result(NamedTuple):
     conflicts: int
     waiting_for: tuple[str, ...]
     """Names of the evaluators whose sheet is not final."""
+    late: int = 0
+    """Entries about them that came after closing and that nobody has approved."""

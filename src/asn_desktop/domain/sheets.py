@@ -80,3 +80,11 @@ class Progress(NamedTuple):
 
     done: int
     of: int
+
+
+class Delivery(NamedTuple):
+    """How many of an evaluator's sheets of present people are in which of the honest states."""
+
+    draft: int = 0
+    final: int = 0
+    received: int = 0

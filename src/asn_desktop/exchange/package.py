@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pydantic import Field, ValidationError
 
 from asn_desktop.domain.bundle import Bundle, Chain, Contents
+from asn_desktop.domain.codes import CROCKFORD, code_of
 from asn_desktop.domain.errors import (
     CannotReadError,
     FileMissingError,
@@ -18,8 +19,9 @@ from asn_desktop.domain.errors import (
     UnknownSenderError,
 )
 from asn_desktop.domain.ids import DeviceId, SessionId
-from asn_desktop.domain.ledger import MOST_LINE_BYTES, InvalidEventError, canonical
+from asn_desktop.domain.ledger import InvalidEventError, canonical
 from asn_desktop.domain.models import Frozen
+from asn_desktop.exchange.inflating import MOST_LINES, inflate
 from asn_desktop.vault import keys, trust
 from asn_desktop.vault.seal import Openers, Recipients, content_key_of, seal, unseal
 
@@ -33,25 +35,20 @@ MAGIC = b"ASNPAKET"
 FORMAT = 1
 HEADER_PREFIX = b"asn-desktop package 1\n"
 MOST_BYTES = 256 * 1024 * 1024
-MOST_INFLATED = 768 * 1024 * 1024
-MOST_HEADER_BYTES = 16 * 1024 * 1024
-MOST_LINES = 2_000_000
 COMPRESSION = 3
-CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-RECEIPT_LETTERS = 8
 
 
 class ChainLength(Frozen):
     """How many lines of the package belong to a device, in the order of the package."""
 
     dev: str = Field(pattern="^[0-9a-f]{32}$")
-    lines: int = Field(ge=0, le=MOST_LINES)
+    lines: int = Field(strict=True, ge=0, le=MOST_LINES)
 
 
 class Header(Frozen):
     """A package's first line."""
 
-    v: int
+    v: int = Field(strict=True, ge=FORMAT, le=FORMAT)
     kind: str = Field(pattern="^[a-z_]{1,20}$")
     ses: str = Field(pattern="^[0-9a-f]{32}$")
     root: str = Field(pattern="^[0-9a-f]{64}$")
@@ -61,7 +58,7 @@ class Header(Frozen):
     chains: list[ChainLength]
     digest: str = Field(pattern="^[0-9a-f]{64}$")
     extra: dict[str, object]
-    t: int
+    t: int = Field(strict=True)
 
 
 class Outgoing(NamedTuple):
@@ -78,8 +75,19 @@ class Outgoing(NamedTuple):
     t: int
 
 
-def pack(outgoing: Outgoing, recipients: Recipients) -> tuple[bytes, str]:
-    """Return the bytes of a package and its receipt code.
+class Codes(NamedTuple):
+    """What a package is known by: its digest, the code that both sides show, and the other one.
+
+    The acknowledgement is shown only where the package was opened and merged.
+    """
+
+    digest: str
+    receipt: str
+    acknowledgement: str
+
+
+def pack(outgoing: Outgoing, recipients: Recipients) -> tuple[bytes, Codes]:
+    """Return the bytes of a package and its codes.
 
     What is signed is what is in memory, not what a stick gives back.
     """
@@ -102,14 +110,26 @@ def pack(outgoing: Outgoing, recipients: Recipients) -> tuple[bytes, str]:
     )
     signature = keys.sign(outgoing.sender_key, HEADER_PREFIX + header).hex().encode()
     content = zlib.compress(b"\n".join((header, signature, body)), COMPRESSION)
-    return seal(MAGIC + bytes([FORMAT]), content, recipients), receipt_code(header)
+    return seal(MAGIC + bytes([FORMAT]), content, recipients), codes(header, signature)
+
+
+def codes(header: bytes, signature: bytes) -> Codes:
+    """Return what a package of this header, with this signature in hex, is known by."""
+    digest = hashlib.sha256(header).hexdigest()
+    return Codes(digest, receipt_code(header), acknowledgement_code(header, signature))
 
 
 def receipt_code(header: bytes) -> str:
     """Return the short code that sender and receiver read to each other: XXXX-XXXX (40 bits)."""
-    number = int.from_bytes(hashlib.sha256(b"tanda terima\n" + header).digest()[:5])
-    letters = [CROCKFORD[number >> 5 * k & 31] for k in range(RECEIPT_LETTERS)]
-    return "".join(letters[:4]) + "-" + "".join(letters[4:])
+    return code_of(b"tanda terima\n" + header)
+
+
+def acknowledgement_code(header: bytes, signature: bytes) -> str:
+    """Return the code by which the table says that it merged the package.
+
+    Nobody who only saw the sealed file or the receipt code can know it.
+    """
+    return code_of(b"sudah diterima\n" + header + b"\n" + signature)
 
 
 def read_package(path: Path, openers: Openers) -> Bundle:
@@ -152,10 +172,10 @@ def unpack(sealed: bytes, openers: Openers) -> Bundle:
 
     :raises UserError: as `read_package`.
     """
-    content = _inflate(unseal(MAGIC + bytes([FORMAT]), sealed, openers))
-    header_bytes, signature, body = _parts(content)
+    content = inflate(unseal(MAGIC + bytes([FORMAT]), sealed, openers))
+    header_bytes, signature = content.header, content.signature
     header = _read_header(header_bytes)
-    if hashlib.sha256(body).hexdigest() != header.digest:
+    if content.digest() != header.digest:
         raise SealBrokenError
     root = bytes.fromhex(header.root)
     _require_sender(header, header_bytes, signature, root)
@@ -168,30 +188,11 @@ def unpack(sealed: bytes, openers: Openers) -> Bundle:
             header.statements,
             header.heads,
             header.extra,
-            hashlib.sha256(header_bytes).hexdigest(),
-            receipt_code(header_bytes),
+            *codes(header_bytes, signature),
+            header.t,
         ),
-        _chains(header, body),
+        _chains(header, content.lines),
     )
-
-
-def _inflate(compressed: bytes) -> bytes:
-    inflater = zlib.decompressobj()
-    try:
-        content = inflater.decompress(compressed, MOST_INFLATED)
-    except zlib.error:
-        raise SealBrokenError from None
-    if not inflater.eof or inflater.unused_data:
-        raise SealBrokenError
-    return content
-
-
-def _parts(content: bytes) -> tuple[bytes, bytes, bytes]:
-    end = content.find(b"\n")  # not partition: it would copy all that follows, twice
-    next_end = content.find(b"\n", end + 1)
-    if end < 0 or next_end < 0 or end > MOST_HEADER_BYTES:
-        raise SealBrokenError
-    return content[:end], content[end + 1 : next_end], content[next_end + 1 :]
 
 
 def _read_header(raw: bytes) -> Header:
@@ -231,13 +232,10 @@ def _require_sender(header: Header, raw: bytes, signature: bytes, root: bytes) -
         raise UnknownSenderError
 
 
-def _chains(header: Header, body: bytes) -> list[Chain]:
-    lines = body.split(b"\n") if body else []
-    if len(lines) > MOST_LINES or sum(chain.lines for chain in header.chains) != len(lines):
+def _chains(header: Header, lines: list[bytes]) -> list[Chain]:
+    if sum(chain.lines for chain in header.chains) != len(lines):
         raise SealBrokenError
     if len({chain.dev for chain in header.chains}) != len(header.chains):
-        raise SealBrokenError
-    if max(map(len, lines), default=0) > MOST_LINE_BYTES:
         raise SealBrokenError
     chains, start = [], 0
     for chain in header.chains:
@@ -245,3 +243,18 @@ def _chains(header: Header, body: bytes) -> list[Chain]:
         chains.append(Chain(DeviceId(chain.dev), lines[start:end]))
         start = end
     return chains
+
+
+__all__ = [
+    "CROCKFORD",
+    "Codes",
+    "Outgoing",
+    "acknowledgement_code",
+    "codes",
+    "content_key",
+    "pack",
+    "read_package",
+    "read_sealed",
+    "receipt_code",
+    "unpack",
+]

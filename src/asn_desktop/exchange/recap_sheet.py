@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
+import tempfile
+from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -11,47 +12,25 @@ from typing import TYPE_CHECKING
 import xlsxwriter
 
 from asn_desktop.domain.plain_text import plain_text
-from asn_desktop.domain.scoring import half_up
-from asn_desktop.vault.atomic import write_whole
+from asn_desktop.exchange.recap_pages import recap_pages
+from asn_desktop.vault.atomic import whole_file, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from asn_desktop.domain.recap import (
-        KnownBefore,
-        RawMarksRow,
-        Recap,
-        RecapNoteRow,
-        RecapRow,
-        RecapSession,
-        UnitRow,
-    )
+    from asn_desktop.domain.recap import Recap
+    from asn_desktop.exchange.recap_pages import Cell, RecapPage
 
     _Formats = dict[str, xlsxwriter.format.Format]
 
-Cell = str | int | Decimal | date | None
-SMALL = "n kecil"
 LONGEST_TEXT = 32_000
 """Excel refuses a cell of more than 32,767 characters."""
-NARROW, MIDDLE, WIDE, WIDEST = 9, 15, 28, 48
-NIP_WIDTH = 21
+MOST_ROWS = 1_000_000
+"""Of Excel's 1,048,576; what goes beyond stands on a further sheet."""
+LONGEST_NAME = 31
 A4 = 9
 """Excel's number of that paper."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    title: str
-    width: int = MIDDLE
-
-
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    name: str
-    columns: tuple[_Column, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    frozen_columns: int = 0
 
 
 def write_recap(path: Path, recap: Recap) -> None:
@@ -69,38 +48,97 @@ def recap_bytes(recap: Recap) -> bytes:
     """
     buffer = io.BytesIO()
     with xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
-        formats = {
-            "header": book.add_format(
-                {
-                    "bold": True,
-                    "text_wrap": True,
-                    "valign": "top",
-                    "bottom": 1,
-                    "bg_color": "#E7ECEF",
-                }
-            ),
-            "text": book.add_format({"num_format": "@", "valign": "top"}),
-            "score": book.add_format({"num_format": "0.00", "valign": "top"}),
-            "date": book.add_format({"num_format": "dd/mm/yyyy", "align": "left", "valign": "top"}),
-        }
-        for sheet in (_people(recap), _marks(recap), _notes(recap), _units(recap)):
-            _write(book.add_worksheet(sheet.name), sheet, formats)
+        sheets = RecapBook(book, recap)
+        sheets.add(recap)
+        sheets.finish()
     return buffer.getvalue()
 
 
-def _write(worksheet: xlsxwriter.worksheet.Worksheet, sheet: _Sheet, formats: _Formats) -> None:
-    for position, column in enumerate(sheet.columns):
-        worksheet.set_column(position, position, column.width)
-        worksheet.write_string(0, position, column.title, formats["header"])
-    for number, row in enumerate(sheet.rows, start=1):
+@contextmanager
+def streamed_recap(path: Path, heading: Recap) -> Iterator[RecapBook]:
+    """Give a workbook to add recaps to, one at a time; none of them is held in memory.
+
+    `heading` has the columns. What xlsxwriter puts down meanwhile lies in the folder in which the
+    workbook itself will lie, and is gone at the end. The file is there whole or not at all.
+
+    :raises UserError: the folder cannot be written or is full.
+    """
+    with (
+        whole_file(path) as part,
+        tempfile.TemporaryDirectory(prefix=".rekap-", dir=path.parent) as scratch,
+    ):
+        options = {"constant_memory": True, "tmpdir": scratch}
+        with xlsxwriter.Workbook(str(part), options) as book:
+            sheets = RecapBook(book, heading)
+            yield sheets
+            sheets.finish()
+
+
+class RecapBook:
+    """The sheets of a workbook, to which rows are added at their ends."""
+
+    def __init__(self, book: xlsxwriter.Workbook, heading: Recap) -> None:
+        formats = _formats(book)
+        self._sheets = [_Sheets(book, page, formats) for page in recap_pages(heading)]
+
+    def add(self, recap: Recap) -> None:
+        """Add a recap of the same columns."""
+        for sheets, page in zip(self._sheets, recap_pages(recap), strict=True):
+            for row in page.rows:
+                sheets.write(row)
+
+    def finish(self) -> None:
+        """End the sheets."""
+        for sheets in self._sheets:
+            sheets.finish()
+
+
+class _Sheets:
+    """One table of the recap: a sheet, and further ones where it is longer than Excel takes."""
+
+    def __init__(self, book: xlsxwriter.Workbook, page: RecapPage, formats: _Formats) -> None:
+        self._book, self._page, self._formats = book, page, formats
+        self._count = 0
+        self._begin()
+
+    def write(self, row: tuple[Cell, ...]) -> None:
+        if self._row == MOST_ROWS:
+            self._begin()
+        self._row += 1
         for position, cell in enumerate(row):
-            _write_cell(worksheet, (number, position), cell, formats)
-    worksheet.freeze_panes(1, sheet.frozen_columns)
-    worksheet.autofilter(0, 0, len(sheet.rows), len(sheet.columns) - 1)
-    worksheet.set_landscape()
-    worksheet.set_paper(A4)
-    worksheet.fit_to_pages(1, 0)
-    worksheet.repeat_rows(0)
+            _write_cell(self._worksheet, (self._row, position), cell, self._formats)
+
+    def finish(self) -> None:
+        """Let all rows that were written be filtered."""
+        self._worksheet.autofilter(0, 0, self._row, len(self._page.columns) - 1)
+
+    def _begin(self) -> None:
+        if self._count:
+            self.finish()
+        self._count += 1
+        self._row = 0
+        name = self._page.name if self._count == 1 else f"{self._page.name} ({self._count})"
+        worksheet = self._worksheet = self._book.add_worksheet(name[:LONGEST_NAME])
+        columns = self._page.columns
+        for position, column in enumerate(columns):
+            worksheet.set_column(position, position, column.width)
+            worksheet.write_string(0, position, column.title, self._formats["header"])
+        worksheet.freeze_panes(1, self._page.frozen_columns)
+        worksheet.set_landscape()
+        worksheet.set_paper(A4)
+        worksheet.fit_to_pages(1, 0)
+        worksheet.repeat_rows(0)
+
+
+def _formats(book: xlsxwriter.Workbook) -> _Formats:
+    header = {"bold": True, "text_wrap": True, "valign": "top", "bottom": 1, "bg_color": "#E7ECEF"}
+    day = {"num_format": "dd/mm/yyyy", "align": "left", "valign": "top"}
+    return {
+        "header": book.add_format(header),
+        "text": book.add_format({"num_format": "@", "valign": "top"}),
+        "score": book.add_format({"num_format": "0.00", "valign": "top"}),
+        "date": book.add_format(day),
+    }
 
 
 def _write_cell(
@@ -115,101 +153,3 @@ def _write_cell(
         worksheet.write_datetime(*at, cell, formats["date"])
     elif cell is not None:
         worksheet.write_number(*at, cell)
-
-
-def _people(recap: Recap) -> _Sheet:
-    columns = (
-        *_session_columns(recap),
-        *(_Column("Nomor", NARROW), _Column("Nama", WIDE), _Column("NIP", NIP_WIDTH)),
-        *(_Column("Unit", WIDEST), _Column("Golongan", NARROW), _Column("Kehadiran")),
-        *(_Column(name, NARROW + 4) for name in recap.core_values),
-        *(_Column("Total", NARROW), _Column("Kualifikasi usulan"), _Column("Dikonfirmasi")),
-        *(_Column("Disiplin"), _Column("Nilai Latsar", NARROW), _Column("Kualifikasi Latsar")),
-        *(_Column("Nomor STTPL"), _Column("Sumber Latsar"), _Column("Tanggal Latsar")),
-        *(_Column("Predikat SKP"), _Column("Sumber SKP"), _Column("Tanggal SKP")),
-    )
-    rows = tuple(_person(recap, row) for row in recap.rows)
-    return _Sheet("Rekap", columns, rows, len(_session_columns(recap)) + 2)
-
-
-def _person(recap: Recap, row: RecapRow) -> tuple[Cell, ...]:
-    return (
-        *_session_cells(recap, row.session),
-        *(row.number, row.name, row.nip, row.unit, row.golongan, row.attendance),
-        *row.means,
-        *(row.total, row.proposed, row.confirmed, row.discipline.label),
-        *_known_cells(row.known),
-    )
-
-
-def _known_cells(known: KnownBefore) -> Iterator[Cell]:
-    yield from (known.latsar_score, known.latsar_qualification, known.sttpl_number)
-    yield from (known.latsar_source, known.latsar_date)
-    yield from (known.skp_predicate, known.skp_source, known.skp_date)
-
-
-def _marks(recap: Recap) -> _Sheet:
-    columns = (
-        *_session_columns(recap),
-        *(_Column("Nama", WIDE), _Column("NIP", NIP_WIDTH), _Column("Penilai", WIDE)),
-        *(_Column(label, NARROW) for label in recap.criteria),
-        *(_Column("Status lembar"), _Column("Keterangan", WIDEST)),
-    )
-    rows = tuple(_raw(recap, row) for row in recap.marks)
-    return _Sheet("Nilai mentah", columns, rows, len(_session_columns(recap)) + 1)
-
-
-def _raw(recap: Recap, row: RawMarksRow) -> tuple[Cell, ...]:
-    person = (row.name, row.nip, row.evaluator)
-    sheet = (row.status, row.remark)
-    return (*_session_cells(recap, row.session), *person, *row.observations, *sheet)
-
-
-def _notes(recap: Recap) -> _Sheet:
-    columns = (
-        *_session_columns(recap),
-        *(_Column("Nama", WIDE), _Column("NIP", NIP_WIDTH), _Column("Unit", WIDEST)),
-        *(_Column("Kategori", WIDE), _Column("Tanggal"), _Column("Jam", NARROW)),
-        *(_Column("Menit", NARROW), _Column("Sumber"), _Column("Jenis"), _Column("Uraian", WIDEST)),
-        *(_Column("Saksi atau bukti", WIDE), _Column("Tanggapan", WIDE), _Column("Penilai", WIDE)),
-        *(_Column("Status"), _Column("Alasan", WIDE), _Column("Rujukan keputusan", WIDE)),
-    )
-    rows = tuple(_note(recap, row) for row in recap.notes)
-    return _Sheet("Catatan disiplin", columns, rows, len(_session_columns(recap)) + 1)
-
-
-def _note(recap: Recap, row: RecapNoteRow) -> tuple[Cell, ...]:
-    return (
-        *_session_cells(recap, row.session),
-        *(row.name, row.nip, row.unit, row.category, row.day, row.time, row.minutes),
-        *(row.source, row.kind, row.text, row.witness, row.reply, row.author),
-        *(row.state, row.reason, row.decree),
-    )
-
-
-def _units(recap: Recap) -> _Sheet:
-    columns = (
-        *_session_columns(recap),
-        *(_Column("Unit", WIDEST), _Column("Peserta", NARROW), _Column("Bertotal", NARROW)),
-        *(_Column("Rata-rata", NARROW), _Column("Kualifikasi", WIDEST)),
-        _Column("Ada catatan disiplin"),
-    )
-    rows = tuple(_unit(recap, row) for row in recap.units)
-    return _Sheet("Unit", columns, rows, len(_session_columns(recap)) + 1)
-
-
-def _unit(recap: Recap, row: UnitRow) -> tuple[Cell, ...]:
-    average: Cell = SMALL if row.average is None else half_up(row.average)
-    bands = ", ".join(f"{name or 'tanpa kualifikasi'} {count}" for name, count in row.bands)
-    counts = (row.people, row.scored)
-    return (*_session_cells(recap, row.session), row.unit, *counts, average, bands, row.with_notes)
-
-
-def _session_columns(recap: Recap) -> tuple[_Column, ...]:
-    if not recap.shows_sessions:
-        return ()
-    return (_Column("Sesi", WIDE), _Column("Tanggal sesi"), _Column("Skala", WIDE))
-
-
-def _session_cells(recap: Recap, session: RecapSession) -> tuple[Cell, ...]:
-    return (session.title, session.day, session.scale) if recap.shows_sessions else ()

@@ -18,14 +18,19 @@ if TYPE_CHECKING:
 
 SESSION_SUFFIX: Final = ".asn"
 PACKAGE_SUFFIX: Final = ".asnpkg"
+RECEIPT_SUFFIX: Final = ".asntt"
 SESSIONS: Final = marked("choosing", "Berkas sesi (*.asn)")
+CENTRES: Final = marked("choosing", "Berkas pusat (*.asn)")
 PACKAGES: Final = marked("choosing", "Paket (*.asnpkg *.pkg)")
+COPIES: Final = marked("choosing", "Salinan darurat (*.asn)")
+RECEIPTS: Final = marked("choosing", "Tanda terima (*.asntt)")
 SHEETS: Final = marked("choosing", "Lembar kerja (*.xlsx *.xls *.xlsb *.ods *.csv)")
 TABLES: Final = marked("choosing", "Tabel CSV (*.csv)")
 PDF: Final = "PDF (*.pdf)"
 XLSX: Final = marked("choosing", "Buku kerja Excel (*.xlsx)")
 PICTURES: Final = marked("choosing", "Gambar (*.png *.jpg *.jpeg)")
 KEYS: Final = marked("choosing", "Kunci publik instansi (*.pub)")
+AGENCY_KEYS: Final = marked("choosing", "Kunci instansi (*.key)")
 TEXTS: Final = marked("choosing", "Teks (*.txt)")
 ALL: Final = marked("choosing", "Semua berkas (*)")
 

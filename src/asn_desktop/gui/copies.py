@@ -21,6 +21,7 @@ class Copies(QObject):
         self._window, self._desk = window, desk
         window.menus.restore_point_requested.connect(self.make_restore_point)
         window.menus.rescue_requested.connect(self.rescue)
+        window.menus.emergency_requested.connect(self.emergency)
 
     @Slot()
     def make_restore_point(self) -> None:
@@ -61,4 +62,33 @@ class Copies(QObject):
 
     def _tell_of_rescue(self, copy: Path) -> None:
         said = self.tr("Salinan selamat di {path}. Tutup berkas ini, lalu buka salinannya.")
+        self._window.messages.say(said.format(path=copy))
+
+    @Slot()
+    def emergency(self) -> None:
+        """Copy the whole file to a stick, with what is needed to take it in at the table."""
+        from asn_desktop.gui import choosing  # noqa: PLC0415
+
+        if self._desk.session is not None:
+            title = self.tr("Salinan darurat ke folder")
+            choosing.choose_folder(self._window, title, self.emergency_to)
+
+    def emergency_to(self, folder: Path) -> None:
+        """Write the raw copy."""
+        from asn_desktop.gui.jobs import Progress  # noqa: PLC0415
+
+        session = self._desk.session
+        if session is not None:
+            progress = Progress(self.tr("Menyalin berkas sesi"))
+            session.jobs.run(
+                lambda: session.workspace.emergency.write(folder, progress).path,
+                self._tell_of_emergency,
+                progress=progress,
+            )
+
+    def _tell_of_emergency(self, copy: Path) -> None:
+        said = self.tr(
+            "Aman dicabut. Salinan darurat: {path}. Di meja koordinator berkas ini digabung seperti"
+            " paket; baca BACA DULU di sebelahnya."
+        )
         self._window.messages.say(said.format(path=copy))

@@ -38,7 +38,8 @@ class Desk(QObject):
 
     def __init__(self, new_jobs: Callable[[], Jobs] = Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._new_jobs = new_jobs
+        self.new_jobs = new_jobs
+        """Makes a thread for one file."""
         self.front = new_jobs()
         """The thread for what needs no open session: making one, opening a package."""
         self.front.failed.connect(self.failed)
@@ -50,7 +51,7 @@ class Desk(QObject):
         if self.session is not None and path.resolve() == self.session.path.resolve():
             self.opened.emit(self.session)
             return
-        jobs = self._new_jobs()
+        jobs = self.new_jobs()
         jobs.failed.connect(self.failed)
 
         def give_up(sentence: str) -> None:

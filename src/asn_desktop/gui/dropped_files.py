@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from asn_desktop.gui.choosing import PACKAGE_SUFFIX, SESSION_SUFFIX
+from asn_desktop.gui.choosing import PACKAGE_SUFFIX, RECEIPT_SUFFIX, SESSION_SUFFIX
 from asn_desktop.gui.frame.page_list import MERGING, PRINTING, ROSTER
 from asn_desktop.gui.roster.import_dialog import ImportDialog
 
@@ -31,9 +31,9 @@ class Opener(Protocol):
 
 
 def kind_of(path: Path) -> str:
-    """Return what a file is by its suffix: session, package, sheet, certificate, or "" if odd."""
+    """Return what a file is by its suffix: session, package, receipt, ..., or "" if odd."""
     kinds = {"session": {SESSION_SUFFIX}, "package": PACKAGES, "sheet": SHEETS}
-    kinds["certificate"] = CERTIFICATES
+    kinds |= {"certificate": set(CERTIFICATES), "receipt": {RECEIPT_SUFFIX}}
     return next((kind for kind, suffixes in kinds.items() if path.suffix.lower() in suffixes), "")
 
 
@@ -53,6 +53,8 @@ class DroppedFiles:
             self._opener.open_file(found["session"][0])
         if found["package"]:
             self._take_packages(found["package"])
+        for receipt in found["receipt"]:
+            self._take_receipt(receipt)
         for kind, take in (("sheet", self._take_sheet), ("certificate", self._take_certificate)):
             if found[kind]:
                 take(found[kind][0])
@@ -65,15 +67,21 @@ class DroppedFiles:
             return
         self._window.stack.show_page(MERGING)
         page = self._window.stack.page
-        tabs, tab = _part(page, "ui", "tabs"), _part(page, "ui", "mergeTab")
-        merge = _part(page, "merge")
-        if merge is None or tabs is None or tabs.indexOf(tab) < 0:  # type: ignore[attr-defined]
+        take = _part(page, "take_packages")
+        if not callable(take) or not take(packages):
             self._refuse(_tr("Paket digabung di laptop koordinator; di sini hanya dikirim."))
             return
-        tabs.setCurrentWidget(tab)  # type: ignore[attr-defined]
-        merge.add(packages)  # type: ignore[attr-defined]
         said = _tr("{count} paket masuk daftar. Lihat dahulu apa yang akan berubah.")
         self._window.messages.say(said.format(count=len(packages)))
+
+    def _take_receipt(self, receipt: Path) -> None:
+        if self._desk.session is None:
+            self._need_session(receipt)
+            return
+        self._window.stack.show_page(MERGING)
+        take = _part(self._window.stack.page, "take_receipt")
+        if callable(take):
+            take(receipt)
 
     def _take_sheet(self, sheet: Path) -> None:
         session = self._desk.session
@@ -112,8 +120,9 @@ class DroppedFiles:
 
     def _tell_left(self, left: list[Path]) -> None:
         told = _tr(
-            "Tidak dipakai: {names}. Yang dikenal: sesi .asn, paket .asnpkg, daftar peserta Excel"
-            " atau CSV, sertifikat PDF atau gambar; satu daftar atau sesi setiap kali."
+            "Tidak dipakai: {names}. Yang dikenal: sesi .asn, paket .asnpkg, tanda terima .asntt,"
+            " daftar peserta Excel atau CSV, sertifikat PDF atau gambar; satu daftar atau sesi"
+            " setiap kali."
         )
         self._refuse(told.format(names=", ".join(path.name for path in left)))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from asn_desktop.domain.ids import ParticipantId
+from asn_desktop.gui.centre_door import CentreDoor
 from asn_desktop.gui.copies import Copies
 from asn_desktop.gui.focus_keeper import FocusKeeper
 from asn_desktop.gui.frame.help_key import HelpKey
@@ -43,6 +44,7 @@ class Furnishing(QObject):
         self._window, self._desk = window, desk
         self._preferences, self._instance = preferences, instance
         window.furnish(desk)
+        self.centre = CentreDoor(window, desk, preferences)
         self._build()
 
     def begin(self, path: Path | None) -> None:
@@ -69,6 +71,11 @@ class Furnishing(QObject):
         self.windows.person_requested.connect(self._show_person)
         self.windows.manual_requested.connect(self.office.show_manual)
         self.windows.zoom_requested.connect(self.habits.zoom)
+        menus.centre_requested.connect(self.centre.show_window)
+        window.home.centre_requested.connect(self.centre.show_window)
+        self.centre.manual_requested.connect(self.office.show_manual)
+        self.centre.keys_requested.connect(self.office.show_keys)
+        self.centre.zoom_requested.connect(self.habits.zoom)
 
     @Slot(str)
     def _show_page(self, key: str) -> None:
@@ -109,6 +116,7 @@ class Furnishing(QObject):
                 self.windows.open(key)
             if own:
                 self.office.come_forward()
+        self.centre.rebuild()
         if steps is not None:
             self.readiness.show_steps(steps.step).take_over(steps)
         self.rebuilt.emit()

@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         if not is_open:
             self.status.show_open(self.tr("Belum ada sesi yang dibuka"))
             self.status.show_progress(0, 0)
+            self.status.show_delivery(0, 0, 0)
 
     def _enable_pages(self, *, is_open: bool) -> None:
         for entry in PAGES:

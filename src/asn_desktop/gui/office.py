@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QTabWidget, QWidget
 
 from asn_desktop.gui.choosing import PACKAGE_SUFFIX
 from asn_desktop.gui.frame.page_list import HOME, MERGING
@@ -123,12 +122,9 @@ class Office(QObject):
     def show_sending(self) -> None:
         """Show where packages are sent to a stick."""
         self._window.stack.show_page(MERGING)
-        page = self._window.stack.page
-        tab = getattr(getattr(page, "ui", None), "sendTab", None)
-        if page is not None and isinstance(tab, QWidget):
-            tabs = page.findChild(QTabWidget)
-            if tabs is not None:
-                tabs.setCurrentWidget(tab)
+        show = getattr(self._window.stack.page, "show_sending", None)
+        if callable(show):
+            show()
 
     @Slot()
     def open_package(self) -> OpenPackageDialog:

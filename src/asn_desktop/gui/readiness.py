@@ -58,6 +58,7 @@ class Readiness(QObject):
             "day_attendance": ROSTER,
             "day_marks": SCORING,
             "day_conflicts": MERGING,
+            "day_sent": MERGING,
         }
         if key in steps:
             self.show_steps(steps[key])

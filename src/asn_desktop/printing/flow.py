@@ -78,14 +78,19 @@ class Flow:
         for number, text in enumerate(texts, 1):
             self.paragraph(text, 20, f"{number}.")
 
-    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
-        """Draw a table; its head stands again on each page, a row is never parted."""
+    def table(
+        self, columns: Sequence[Column], rows: Sequence[Sequence[str]], least: float = 0.0
+    ) -> None:
+        """Draw a table; its head stands again on each page, a row is never parted.
+
+        Each row is at least so high, for what is written into it by hand.
+        """
         edges = self._edges(columns)
         self.need(3.2 * TABLE * LEADING)
         self._head(columns, edges)
         for row in rows:
             cells = self._cells(columns, edges, row)
-            height = max(len(lines) for lines in cells) * TABLE * 1.22 + 5
+            height = max(max(len(lines) for lines in cells) * TABLE * 1.22 + 5, least)
             if self.y - height < self._box.y:
                 self._next_page()
                 self._head(columns, edges)

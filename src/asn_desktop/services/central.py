@@ -1,15 +1,16 @@
-"""The agency's work: packages of many sessions merged into one central file, and its recap."""
+"""The agency's work: packages of many sessions merged into one central file."""
 
 from __future__ import annotations
 
 import tempfile
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from asn_desktop import paths
+from asn_desktop.central.changes import read_changes
 from asn_desktop.central.keeping import file_digest
-from asn_desktop.central.recap import build_recap
 from asn_desktop.central.report import Arrival
 from asn_desktop.central.store import CentralStore
 from asn_desktop.domain.discipline import parse_picklist
@@ -18,9 +19,15 @@ from asn_desktop.domain.errors import (
     PassphraseMissingError,
     UserError,
 )
-from asn_desktop.domain.merging import MergeReport, Refused
+from asn_desktop.domain.merging import MergeReport, Refused, labels_of
 from asn_desktop.exchange.package import content_key, read_sealed, unpack
-from asn_desktop.services.merging import joint_receipt
+from asn_desktop.services.central_expected import ExpectedPackages
+from asn_desktop.services.central_files import CentreFiles
+from asn_desktop.services.central_reading import CentreReading
+from asn_desktop.services.central_upkeep import CentreUpkeep
+from asn_desktop.services.central_words import CentreWords
+from asn_desktop.services.merge_tally import joint_receipt
+from asn_desktop.services.opening_ahead import opened_ahead
 from asn_desktop.vault.agency import AgencyFiles, new_agency, read_agency_key
 from asn_desktop.vault.seal import Openers
 
@@ -29,8 +36,11 @@ if TYPE_CHECKING:
 
     from asn_desktop.central.report import CentralReport
     from asn_desktop.domain.bundle import Bundle
+    from asn_desktop.domain.discipline import Picklist
 
     Progress = Callable[[int, int], None]
+
+MOST_CHANGES = 2_000
 
 
 def make_agency(folder: Path, passphrase: str) -> AgencyFiles:
@@ -46,37 +56,95 @@ class Centre:
 
     def __init__(self, store: CentralStore, openers: Openers) -> None:
         self._store, self._openers = store, openers
+        self.path = store.path
+        self.expected = ExpectedPackages(store)
+        self.upkeep = CentreUpkeep(store)
+
+    @classmethod
+    def open(cls, central: Path, passphrase: str, agency_key: Path | None = None) -> Self:
+        """Open a central file, or make it where it is absent.
+
+        Packages open with the agency's key, where one is given, and with the passphrase.
+
+        :raises UserError: no passphrase, a wrong one, not a central file, in use, not writable;
+            the agency's key is none or under another passphrase.
+        """
+        if not passphrase:
+            raise PassphraseMissingError
+        private = [read_agency_key(agency_key, passphrase)] if agency_key else []
+        openers = Openers(private_keys=private, passphrases=(passphrase,))
+        return cls(CentralStore.open(central, passphrase, _reopened), openers)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._store.close()
+
+    @cached_property
+    def picklist(self) -> Picklist:
+        """Return the categories of discipline notes, by which notes are counted."""
+        path = paths.resources() / "discipline" / "categories.json"
+        return parse_picklist(path.read_text(encoding="utf-8"))
+
+    @cached_property
+    def reading(self) -> CentreReading:
+        """Return what answers questions."""
+        return CentreReading(self._store, self.picklist)
+
+    @cached_property
+    def files(self) -> CentreFiles:
+        """Return what writes recaps and receipts."""
+        return CentreFiles(self._store, self.picklist)
 
     def merge(
         self, packages: Sequence[Path], *, dry_run: bool = False, progress: Progress | None = None
     ) -> MergeReport:
-        """Merge packages, each as one transaction; those refused are named and the rest go on.
+        """Merge packages in one transaction; those refused are named and the rest go on.
 
-        With `dry_run` nothing is kept.
+        With `dry_run` nothing is kept, nor where `progress` raises: somebody has cancelled.
+
+        :raises UserError: the medium is full or gone; then nothing is merged.
         """
-        reports: list[CentralReport] = []
         refused: list[Refused] = []
-        with self._store.rehearsal() if dry_run else nullcontext():
-            for place, path in enumerate(packages):
+        labels = labels_of(packages)
+        with self._store.batch(rehearse=dry_run):
+            before = self._store.last_change()
+            for place, (_, opened) in enumerate(opened_ahead(packages, self._begin)):
                 if progress:
                     progress(place, len(packages))
                 try:
-                    reports.append(self._merge_one(path))
+                    self._take(opened)
                 except UserError as error:
-                    refused.append(Refused(path.name, str(error)))
-            return self._joint(reports, refused)
+                    if not self._store.connection.in_transaction:
+                        raise  # a full disk has ended the whole batch
+                    refused.append(Refused(labels[place], str(error)))
+                self._store.relieve()
+            return self._joint(self._store.settle(), refused, before)
 
-    def _merge_one(self, path: Path) -> CentralReport:
+    def _take(self, opened: Callable[[], CentralReport | Arrival]) -> None:
+        outcome = opened()
+        if isinstance(outcome, Arrival):
+            self._store.gather(outcome)
+        else:
+            self._store.note(outcome)
+
+    def _begin(self, path: Path) -> Callable[[], CentralReport | Arrival]:
+        """Return what opens a package, in whatever thread, or tells what is known of it.
+
+        :raises UserError: absent, not readable, too large, or of a newer format.
+        """
         sealed = read_sealed(path)
         digest = file_digest(sealed)
         known = self._store.known(digest)
         if known:
-            return known
-        key = content_key(sealed, self._openers)
-        return self._store.merge(Arrival(_reopened(sealed, key), sealed, digest, key))
+            return lambda: known
+        return partial(_arrival, path.name, sealed, digest, self._openers)
 
-    def _joint(self, reports: Sequence[CentralReport], refused: Sequence[Refused]) -> MergeReport:
-        latest = {report.ses: report for report in reports}.values()
+    def _joint(
+        self, reports: Sequence[CentralReport], refused: Sequence[Refused], before: int
+    ) -> MergeReport:
+        latest = [self._store.standing(ses) for ses in {report.ses for report in reports}]
+        words = CentreWords(self._store)
+        changes = read_changes(self._store.connection, after=before, limit=MOST_CHANGES)
         return MergeReport(
             new=sum(report.new for report in reports),
             changed=sum(report.changed for report in reports),
@@ -89,6 +157,7 @@ class Centre:
             forks=tuple(sorted(fork for report in latest for fork in report.forks)),
             receipt=joint_receipt([report.receipt for report in reports]),
             state=self._store.state(),
+            changes=tuple(words.register_change(change) for change in changes),
         )
 
     def recap(self, out: Path, progress: Progress | None = None) -> dict[str, object]:
@@ -96,38 +165,51 @@ class Centre:
 
         :raises UserError: it cannot be written.
         """
-        from asn_desktop.exchange.recap_sheet import write_recap  # noqa: PLC0415 (slow to load)
-
-        text = (paths.resources() / "discipline" / "categories.json").read_text(encoding="utf-8")
-        found = build_recap(self._store.connection, parse_picklist(text), progress)
-        write_recap(out, found.recap)
-        return {
-            "recap": str(out),
-            "sessions": found.sessions,
-            "rows": len(found.recap.rows),
-            "people": len({row.nip for row in found.recap.rows if row.nip}),
-            "scored": sum(row.total is not None for row in found.recap.rows),
-            "notes": len(found.recap.notes),
-            "conflicts": self._store.conflicts(),
-            "left_out": [each._asdict() for each in found.left_out],
-        }
+        return self.files.recap(out, progress)
 
 
 @contextmanager
 def open_centre(central: Path, passphrase: str, agency_key: Path | None = None) -> Iterator[Centre]:
-    """Open a central file, or make it where it is absent.
+    """Open a central file for a while, or make it where it is absent.
 
-    Packages open with the agency's key, where one is given, and with the passphrase.
-
-    :raises UserError: no passphrase, a wrong one, not a central file, in use, not writable; the
-        agency's key is none or under another passphrase.
+    :raises UserError: as `Centre.open`.
     """
-    if not passphrase:
-        raise PassphraseMissingError
-    private = [read_agency_key(agency_key, passphrase)] if agency_key else []
-    openers = Openers(private_keys=private, passphrases=(passphrase,))
-    with CentralStore.open(central, passphrase, _reopened) as store:
-        yield Centre(store, openers)
+    centre = Centre.open(central, passphrase, agency_key)
+    try:
+        yield centre
+    finally:
+        centre.close()
+
+
+@contextmanager
+def existing_centre(central: Path, passphrase: str) -> Iterator[Centre]:
+    """Open a central file that must be there.
+
+    :raises UserError: there is no such file, or as `Centre.open`.
+    """
+    if not central.exists():
+        raise CentreFileMissingError(name=central.name)
+    with open_centre(central, passphrase) as centre:
+        yield centre
+
+
+@contextmanager
+def centre_to_merge(
+    central: Path, passphrase: str, agency_key: Path | None, *, dry_run: bool
+) -> Iterator[Centre]:
+    """Open a central file to merge into; for a dry run one that is absent stays absent.
+
+    :raises UserError: as `Centre.open`.
+    """
+    if not dry_run or central.exists():
+        with open_centre(central, passphrase, agency_key) as centre:
+            yield centre
+        return
+    with (
+        tempfile.TemporaryDirectory() as scratch,
+        open_centre(Path(scratch) / central.name, passphrase, agency_key) as centre,
+    ):
+        yield centre
 
 
 def merge_packages(
@@ -140,14 +222,9 @@ def merge_packages(
 ) -> MergeReport:
     """Merge packages into a central file, made if absent; a dry run leaves nothing behind.
 
-    :raises UserError: as `open_centre`; a package that is refused is named in the report instead.
+    :raises UserError: as `Centre.merge`; a package that is refused is named in the report instead.
     """
-    if dry_run and not central.exists():
-        with tempfile.TemporaryDirectory() as scratch:
-            stand_in = Path(scratch) / central.name
-            with open_centre(stand_in, passphrase, agency_key) as centre:
-                return centre.merge(packages, dry_run=True)
-    with open_centre(central, passphrase, agency_key) as centre:
+    with centre_to_merge(central, passphrase, agency_key, dry_run=dry_run) as centre:
         return centre.merge(packages, dry_run=dry_run)
 
 
@@ -156,10 +233,17 @@ def recap(central: Path, out: Path, passphrase: str) -> dict[str, object]:
 
     :raises UserError: there is no such file, a wrong passphrase, or it cannot be written.
     """
-    if not central.exists():
-        raise CentreFileMissingError(name=central.name)
-    with open_centre(central, passphrase) as centre:
+    with existing_centre(central, passphrase) as centre:
         return centre.recap(out)
+
+
+def _arrival(name: str, sealed: bytes, digest: str, openers: Openers) -> Arrival:
+    """Open a package.
+
+    :raises UserError: it is refused.
+    """
+    key = content_key(sealed, openers)
+    return Arrival(_reopened(sealed, key), sealed, digest, key, name)
 
 
 def _reopened(sealed: bytes, key: bytes) -> Bundle:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from asn_desktop.domain import registers
 from asn_desktop.domain.errors import NumberBlockUsedUpError
 from asn_desktop.domain.ids import ParticipantId
 from asn_desktop.domain.ledger import RegisterKey
-from asn_desktop.domain.registers import CERTIFICATE, ISSUE, PARTICIPANT, SESSION, of_session
+from asn_desktop.domain.printed_inputs import PRINTED_SETTINGS, is_printed
+from asn_desktop.domain.registers import (
+    CERTIFICATE,
+    EVALUATOR,
+    ISSUE,
+    PARTICIPANT,
+    SESSION,
+    of_session,
+)
 from asn_desktop.domain.results import CONFIRMED, STALE
 from asn_desktop.services.register_words import LABELS
 from asn_desktop.store.state import find_gaps, heads_after_forks
@@ -27,17 +34,6 @@ NOT_ISSUED: Status = "belum terbit"
 ISSUED: Status = "terbit"
 REISSUE: Status = "perlu terbit ulang"
 MOST_RUNNING = 10**9
-PRINTED_FIELDS = frozenset(
-    (
-        *("nip", "front_titles", "name", "back_titles", "golongan", "pangkat", "jabatan", "unit"),
-        *(registers.WALK_IN, registers.CONFIRMATION),
-    )
-)
-PRINTED_SETTINGS = (
-    *("title", "place", "date", "until", "instrument", "wording", "bands", "letterhead"),
-    *("signers", "papers", "sample"),
-)
-"""What both sides print or rest on; a later change of any of it asks for a new certificate."""
 
 
 class LeftOut(NamedTuple):
@@ -95,7 +91,7 @@ class CertificateRegister:
         number = row.number if row else ""
         if row is None:
             return CertificateState(result.participant, NOT_ISSUED, number, obstacle)
-        holds = self._holds(row, result) and result.status == CONFIRMED
+        holds = self._holds(row, result) and result.status == CONFIRMED and not result.late
         status = ISSUED if holds else REISSUE
         return CertificateState(result.participant, status, number, obstacle)
 
@@ -108,6 +104,7 @@ class CertificateRegister:
         reasons = (
             (bool(self._whole_session), self._whole_session),
             (result.conflicts > 0, "ada konflik pada datanya"),
+            (result.late > 0, "isian susulan belum disetujui"),
             (key.ent in self._conflicted, "ada konflik pada sertifikatnya"),
             (not result.participant.is_present, "tidak hadir"),
             (not result.trace.marked, "belum dinilai"),
@@ -147,12 +144,7 @@ class CertificateRegister:
 
     def _input_heads(self, participant: ParticipantId) -> list[str]:
         found = self._context.ledger.projection.entity_heads(PARTICIPANT + participant)
-        own = [
-            head.id
-            for key, of_key in found.items()
-            if key.fld in PRINTED_FIELDS or key.fld.startswith(("mark/", "sheet/"))
-            for head in of_key
-        ]
+        own = [head.id for key, of_key in found.items() if is_printed(key.fld) for head in of_key]
         return sorted([*own, *self._settings])
 
     def doubles(self) -> dict[str, list[str]]:
@@ -194,7 +186,10 @@ class CertificateRegister:
         return max(self._numbering.first, max(drawn, default=0) + 1)
 
     def _whole_session_obstacle(self) -> str:
-        found = [row.fld for row in self._context.views.conflicts() if row.ent == SESSION]
+        rows = self._context.views.conflicts()
+        if any(row.ent.startswith(EVALUATOR) for row in rows):
+            return "ada konflik pada data penilai"
+        found = [row.fld for row in rows if row.ent == SESSION]
         disputed = [field for field in found if field in PRINTED_SETTINGS]
         if disputed:
             return f"setelan sesi berkonflik: {LABELS.get(disputed[0], disputed[0])}"

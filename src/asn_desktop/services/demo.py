@@ -232,9 +232,9 @@ class _Day:
         preview = table.merging.preview(returned)
         self._said(f"Pratinjau gabungan: {preview.new} isian baru, {preview.conflicts} konflik.")
         table.merging.merge(returned)
-        for conflict in table.merging.conflicts():
+        for conflict in table.conflicts.all():
             self._said(f"Konflik {conflict.field}, {conflict.participant}: diputuskan.")
-            table.merging.resolve(conflict.id, 1, content.RESOLUTION)
+            table.conflicts.resolve(conflict.id, 1, content.RESOLUTION)
 
     def _key_in_paper(self, table: Workspace) -> None:
         """Enter a paper sheet on behalf of an evaluator, who says otherwise on the own laptop."""

@@ -200,12 +200,14 @@ class JoiningService:
         }
         if any(pair.field == ATTENDANCE and pair.differs for pair in plan.pairs):
             contents[ATTENDANCE] = dict(people[sides[ATTENDANCE]].attendance._asdict())
-        contents[NUMBER] = min(filter(None, (each.number for each in people)), default=0)
+        number = min(filter(None, (each.number for each in people)), default=0)
         walk_ins = [
             said(heads[side].get(of_participant(people[side].id, WALK_IN), [])) for side in (0, 1)
         ]
-        if all(walk_ins) and not same(walk_ins[0], walk_ins[1]):
-            contents[WALK_IN] = walk_ins[0]
+        if all(isinstance(each, dict) for each in walk_ins):  # their number stands within
+            contents[WALK_IN] = {**walk_ins[0], NUMBER: number}
+        else:
+            contents[NUMBER] = number
         disputed = _disputed(heads)
         return {fld: content for fld, content in contents.items() if fld not in disputed}
 

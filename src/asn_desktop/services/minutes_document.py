@@ -19,9 +19,9 @@ from asn_desktop.domain.results import CONFIRMED
 from asn_desktop.domain.sheets import SheetStatus
 from asn_desktop.domain.wording import long_date
 from asn_desktop.services.certificate_register import REISSUE
+from asn_desktop.services.closing import is_closed
 from asn_desktop.services.minutes_remarks import minutes_remarks, missing_sentences
 from asn_desktop.services.paper_parts import evaluator_block, signer_block
-from asn_desktop.services.session import CLOSED
 from asn_desktop.store.state import state_hash
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class MinutesDocuments:
         """Return the minutes; a draft as long as something is missing and nobody closed."""
         parts = self._parts
         present = [result for result in results if result.participant.is_present]
-        closed = self._context.views.setting("status") == CLOSED
+        closed = is_closed(self._context)
         unconfirmed = [result for result in present if result.status != CONFIRMED]
         states = [register.state(result) for result in results]
         return MinutesDocument(

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from asn_desktop.domain.closings import CLOSED
 from asn_desktop.domain.registers import of_session
 from asn_desktop.domain.wording import ended
 from asn_desktop.services.certificate_register import REISSUE
-from asn_desktop.services.session import CLOSED
+from asn_desktop.services.closing import late_people
+from asn_desktop.services.completeness_words import runs_in_words
+from asn_desktop.services.laptops import Laptops
 from asn_desktop.store.state import find_forks, find_gaps
 
 if TYPE_CHECKING:
@@ -51,14 +54,13 @@ def minutes_remarks(
     conflicts = len(context.views.conflicts())
     if conflicts:
         yield f"{conflicts} isian masih berkonflik dan belum diputuskan."
-    devices = context.ledger.file.trust().devices
+    laptops = Laptops(context)
     for gap in find_gaps(context.ledger):
-        name = devices[gap.device].name if gap.device in devices else "sebuah laptop"
-        runs = ", ".join(f"{first}-{last}" for first, last in gap.missing)
-        yield f"Paket dari {name} kurang: {runs}."
+        yield f"Paket dari {laptops.name(gap.device)} kurang: {runs_in_words(gap.missing)}."
     for fork in find_forks(context.ledger):
-        name = devices[fork.device].name if fork.device in devices else "sebuah laptop"
+        name = laptops.name(fork.device)
         yield f"Berkas di laptop {name} tersalin dan dipakai di dua tempat (mulai isian {fork.q})."
+    yield from _late(context)
     stale = [state.participant.full_name for state in states if state.status == REISSUE]
     if stale:
         yield ended(f"Sertifikat bertanda * perlu terbit ulang: {'; '.join(stale)}")
@@ -70,3 +72,19 @@ def _closing(context: SessionContext) -> Iterator[str]:
     for head in context.ledger.heads(of_session("status")):
         if head.val == CLOSED and head.why:
             yield f"Sesi ditutup dengan alasan: {head.why.rstrip('.')}."
+
+
+def _late(context: SessionContext) -> Iterator[str]:
+    late = late_people(context)
+    names = [
+        person.full_name
+        for person in context.views.participants(include_voided=True)
+        if person.id in late.counts
+    ]
+    if names:
+        yield ended(
+            f"Isian susulan {len(names)} peserta masuk setelah penutupan dan belum disetujui:"
+            f" {'; '.join(names)}"
+        )
+    if late.scale:
+        yield "Instrumen atau kualifikasi diubah setelah penutupan dan belum disetujui."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain.bundle import Chain
 from asn_desktop.domain.errors import (
@@ -15,19 +15,33 @@ from asn_desktop.domain.ids import DeviceId
 from asn_desktop.domain.merging import Exported
 from asn_desktop.domain.registers import Purpose, Role
 from asn_desktop.exchange.package import Outgoing, pack
+from asn_desktop.services.laptops import SHOWN
+from asn_desktop.store.sent import Sent, SentBook
 from asn_desktop.vault import keys
 from asn_desktop.vault.atomic import write_whole
+from asn_desktop.vault.connection import plain_errors
 from asn_desktop.vault.seal import Recipients
 from asn_desktop.vault.trust import Statement, signed_statement
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
     from pathlib import Path
 
     from asn_desktop.domain.ids import EvaluatorId
+    from asn_desktop.exchange.package import Codes
     from asn_desktop.services.context import SessionContext
+    from asn_desktop.store.session_file import OwnDevice
 
 ASSIGNMENT, RETURN, SESSION = "assign", "return", "session"
+
+
+class _Packed(NamedTuple):
+    """A package, sealed in memory and not yet written."""
+
+    sealed: bytes
+    codes: Codes
+    t: int
+    events: int
 
 
 class PackageService:
@@ -86,11 +100,12 @@ class PackageService:
         }
         return self._write_assignment(out, extra, passphrase)
 
-    def export(self, out: Path) -> Exported:
+    def export(self, out: Path, progress: Callable[[int, int], None] | None = None) -> Exported:
         """Write everything this file knows as a package, sealed so that only its goal can read it.
 
         An evaluator's goes to the coordinator and, if known, the agency. A coordinator's goes to
-        the agency; where none is known it is sealed by the session's passphrase.
+        the agency; where none is known it is sealed by the session's passphrase. The stick may be
+        pulled when this returns; `progress` is told bytes, written and read back.
 
         :raises UserError: the place cannot be written.
         """
@@ -105,14 +120,32 @@ class PackageService:
             recipients = Recipients(public_keys=[agency, seal_key])
         else:
             recipients = Recipients(passphrases=(self._passphrase,))
-        return self._write(out, kind, {}, recipients)
+        packed = self._pack(kind, {}, recipients)
+        ledger = self._context.ledger
+        with plain_errors(ledger.file.path), ledger.transaction():
+            # what left is in the book, and what is in the book has left
+            frontier = {DeviceId(dev): q for dev, q in ledger.frontier().items()}
+            sent = Sent(packed.t, out.name, kind, *packed.codes, frontier)
+            SentBook(ledger.connection).note(sent)
+            write_whole(out, packed.sealed, progress)
+        return Exported(str(out), packed.events, packed.codes.receipt)
 
     @property
     def goes_to_passphrase(self) -> bool:
         """Tell whether an export from here is sealed by the passphrase: no agency is known."""
         return self._context.ledger.identity.role == Role.COORDINATOR and not self._key("agency")
 
+    @property
+    def laptop(self) -> str:
+        """Return the digits by which a table tells this laptop from others, as its lists do."""
+        return self._sender.dev[:SHOWN]
+
     # --- within ------------------------------------------------------------------------
+
+    @property
+    def _sender(self) -> OwnDevice:
+        own = self._context.ledger.file.own_devices()
+        return own.get(Purpose.ROSTER) or own[Purpose.MARKS]
 
     def _write_assignment(self, out: Path, extra: dict[str, str], passphrase: str | None) -> Path:
         chosen = self._passphrase if passphrase is None else passphrase
@@ -120,34 +153,28 @@ class PackageService:
             raise PassphraseMissingError
         if out.exists():
             raise FileExistsAlreadyError(name=out.name)
-        self._write(out, ASSIGNMENT, extra, Recipients(passphrases=(chosen,)))
+        packed = self._pack(ASSIGNMENT, extra, Recipients(passphrases=(chosen,)))
+        write_whole(out, packed.sealed)
         return out
 
-    def _write(
-        self, out: Path, kind: str, extra: dict[str, str], recipients: Recipients
-    ) -> Exported:
+    def _pack(self, kind: str, extra: dict[str, str], recipients: Recipients) -> _Packed:
         ledger = self._context.ledger
-        own = ledger.file.own_devices()
-        sender = own.get(Purpose.ROSTER) or own[Purpose.MARKS]
+        sender = self._sender
         heads = ledger.signed_heads()
         roster = self._roster_devices() if kind == ASSIGNMENT else None
         chains = self._chains(roster)
-        package, receipt = pack(
-            Outgoing(
-                kind=kind,
-                root=ledger.identity.root,
-                sender=sender.dev,
-                sender_key=sender.private,
-                statements=ledger.file.statements(),
-                heads=[head for head in heads if roster is None or head.dev in roster],
-                chains=chains,
-                extra=extra,
-                t=time.time_ns() // 1_000_000,
-            ),
-            recipients,
+        outgoing = Outgoing(
+            kind=kind,
+            root=ledger.identity.root,
+            sender=sender.dev,
+            sender_key=sender.private,
+            statements=ledger.file.statements(),
+            heads=[head for head in heads if roster is None or head.dev in roster],
+            chains=chains,
+            extra=extra,
+            t=time.time_ns() // 1_000_000,
         )
-        write_whole(out, package)
-        return Exported(str(out), sum(len(chain.lines) for chain in chains), receipt)
+        return _Packed(*pack(outgoing, recipients), outgoing.t, sum(len(c.lines) for c in chains))
 
     def _roster_devices(self) -> frozenset[str]:
         """Return the coordinators' chains that evaluators may see: nothing that tells a mark."""

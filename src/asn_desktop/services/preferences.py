@@ -45,6 +45,14 @@ class RecentSession:
 
 
 @dataclass(frozen=True, slots=True)
+class RecentCentre:
+    """A central file that was opened here, and where the agency's key was; "" for none."""
+
+    path: str
+    agency_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Preferences:
     """All that is remembered; the first of `recent` is the last one opened.
 
@@ -59,6 +67,8 @@ class Preferences:
     open_files: tuple[str, ...] = ()
     first_steps: bool = True
     """Whether the home page offers the first steps by itself; off once done or put aside."""
+    centres: tuple[RecentCentre, ...] = ()
+    """The agency's files, the last one opened first."""
 
     def opened(self, session: RecentSession) -> Preferences:
         """Return these preferences with a session put first among the recent ones."""
@@ -72,6 +82,14 @@ class Preferences:
     def closed(self, path: str) -> Preferences:
         """Return these preferences with a session no longer open, or its cutting off told."""
         return replace(self, open_files=tuple(each for each in self.open_files if each != path))
+
+    def centre_opened(self, centre: RecentCentre) -> Preferences:
+        """Return these preferences with a central file put first among the recent ones."""
+        return replace(self, centres=_first(centre, self.centres))
+
+    def centre_forgotten(self, path: str) -> Preferences:
+        """Return these preferences without a recent central file."""
+        return replace(self, centres=tuple(each for each in self.centres if each.path != path))
 
     def session(self, path: str) -> RecentSession | None:
         """Return what is remembered of a session file; None where nothing is."""
@@ -161,7 +179,15 @@ def _merged(before: Preferences, after: Preferences, there: Preferences) -> Pref
         closed = {*before.open_files} - {*after.open_files}
         still = (each for each in there.open_files if each not in closed)
         changes["open_files"] = (*still, *opened)
+    if "centres" in changes:
+        gone = {each.path for each in before.centres} - {each.path for each in after.centres}
+        kept = tuple(each for each in there.centres if each.path not in gone)
+        changes["centres"] = _first(after.centres[0], kept) if after.centres else kept
     return replace(there, **changes)
+
+
+def _first(centre: RecentCentre, others: tuple[RecentCentre, ...]) -> tuple[RecentCentre, ...]:
+    return (centre, *(each for each in others if each.path != centre.path))[:MOST_RECENT]
 
 
 def _merged_recent(
@@ -211,6 +237,7 @@ def _read(path: Path) -> tuple[Preferences, dict[str, Any]]:
         recent=_recent(stored.get("recent")),
         open_files=_texts(stored.get("open_files")),
         first_steps=stored.get("first_steps") is not False,
+        centres=_centres(stored.get("centres")),
     )
     return (kept.zoomed(zoom) if type(zoom) is int else kept), stored
 
@@ -233,6 +260,16 @@ def _recent(stored: object) -> tuple[RecentSession, ...]:
         by_path.setdefault(each.path, each)
     by_path.pop("", None)
     return tuple(by_path.values())[:MOST_RECENT]
+
+
+def _centres(stored: object) -> tuple[RecentCentre, ...]:
+    entries = stored[:MOST_RECENT] if isinstance(stored, list) else ()
+    read = (
+        RecentCentre(_text(each.get("path")), _text(each.get("agency_key")))
+        for each in entries
+        if isinstance(each, dict)
+    )
+    return tuple(each for each in read if each.path)
 
 
 def _texts(stored: object) -> tuple[str, ...]:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from asn_desktop.domain.results import Result
     from asn_desktop.services.context import SessionContext
 
+LATE = "{count} susulan belum disetujui"
+
 
 def build_recap(
     context: SessionContext, results: Sequence[Result], notes: Sequence[DisciplineNote]
@@ -49,7 +51,8 @@ def recap_rows(
             by_person.get(person.id, ()), context.picklist, attested=person.id in attested
         )
         confirmed = result.band if result.status == CONFIRMED else ""
-        outcome = Outcome(confirmed, state)
+        late = LATE.format(count=result.late) if result.late else ""
+        outcome = Outcome(confirmed, state, late)
         rows.append(person_row(person, result.trace, outcome, codes, session))
     return tuple(rows)
 

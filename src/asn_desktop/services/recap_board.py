@@ -11,15 +11,15 @@ from asn_desktop.services.recap import recap_rows
 from asn_desktop.services.sheet_statuses import final_statuses
 
 if TYPE_CHECKING:
+    from asn_desktop.domain.conflicts import Conflict
     from asn_desktop.domain.discipline import DisciplineNote
     from asn_desktop.domain.instrument import CoreValue
-    from asn_desktop.domain.merging import Conflict
     from asn_desktop.domain.people import Participant
     from asn_desktop.domain.recap_board import BandCount, HeatRow, Severity
     from asn_desktop.domain.session import Evaluator
+    from asn_desktop.services.conflicts import ConflictService
     from asn_desktop.services.context import SessionContext
     from asn_desktop.services.discipline import DisciplineService
-    from asn_desktop.services.merging import MergingService
     from asn_desktop.services.results import ResultsService
 
 
@@ -84,10 +84,10 @@ class RecapBoardService:
         context: SessionContext,
         results: ResultsService,
         discipline: DisciplineService,
-        merging: MergingService,
+        conflicts: ConflictService,
     ) -> None:
         self._context, self._results = context, results
-        self._discipline, self._merging = discipline, merging
+        self._discipline, self._conflicts = discipline, conflicts
 
     def waiting(self) -> WaitingList:
         """Return who is still to come; on an evaluator's laptop to that evaluator alone."""
@@ -107,7 +107,7 @@ class RecapBoardService:
             people=context.views.participants(),
             sheets=sheets,
             notes=tuple(note for note in notes if counts(note, context.picklist)),
-            conflicts=self._merging.conflicts(),
+            conflicts=self._conflicts.all(),
             core_values=core_values,
             top=context.instrument.top_level,
             heat=heat_map(rows, len(core_values)),

@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from asn_desktop.central.register import PackageRegister
 from asn_desktop.central.roots import session_roots
 from asn_desktop.central.store import CentralStore
 from asn_desktop.domain.errors import NotASessionError, SealBrokenError
 from asn_desktop.services.context import SessionContext
+from asn_desktop.services.package_facts import Known
 from asn_desktop.store.ledger_store import SessionLedger
+from asn_desktop.store.received import ReceivedBook
 from asn_desktop.store.session_file import SessionFile, key_from_passphrase
 from asn_desktop.vault import keys
 from asn_desktop.vault.known_signers import read_root
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from asn_desktop.domain.bundle import Bundle
     from asn_desktop.vault.connection import FileKey
 
 KEY_FILE_START = b"{"
+NO_DIGESTS: Mapping[str, str] = MappingProxyType({})
 
 
 class Reference(NamedTuple):
     """What a file says: roots by session id, the session's key for packages, its certificates."""
 
-    roots: dict[str, bytes]
-    seal_private: bytes
-    digests: dict[str, str]
+    roots: Mapping[str, bytes]
+    seal_private: bytes = b""
+    digests: Mapping[str, str] = NO_DIGESTS
     """Whose certificate, by the digest of its facts."""
+    known: Known = Known()
 
 
 def read_reference(path: Path, passphrase: Callable[[], str]) -> Reference:
@@ -39,7 +45,7 @@ def read_reference(path: Path, passphrase: Callable[[], str]) -> Reference:
     """
     if _start(path) == KEY_FILE_START:
         root, _ = read_root(path)
-        return Reference({keys.key_id(root): root}, b"", {})
+        return Reference({keys.key_id(root): root})
     key = key_from_passphrase(path, passphrase())
     try:
         file = SessionFile(path, key)
@@ -67,12 +73,15 @@ def _of_session(file: SessionFile) -> Reference:
         person = views.participant(row.participant)
         digests[str(row.content.get("digest", ""))] = person.full_name if person else ""
     identity = ledger.identity
-    return Reference({identity.ses: identity.root}, file.get("seal_private") or b"", digests)
+    known = Known(file.statements(), ReceivedBook(file.connection).digests())
+    seal_private = file.get("seal_private") or b""
+    return Reference({identity.ses: identity.root}, seal_private, digests, known)
 
 
 def _of_centre(path: Path, key: FileKey) -> Reference:
     with CentralStore(path, key, _never_reopened) as store:
-        return Reference(session_roots(store.connection), b"", {})
+        known = Known(merged=PackageRegister(store.connection).digests())
+        return Reference(session_roots(store.connection), known=known)
 
 
 def _never_reopened(_sealed: bytes, _key: bytes) -> Bundle:

@@ -8,11 +8,13 @@ from asn_desktop.domain.errors import NotConfirmableError, NothingToConfirmError
 from asn_desktop.domain.registers import CONFIRMATION, PARTICIPANT, of_participant
 from asn_desktop.domain.results import CONFIRMED, DRAFT, FINAL, STALE, Result
 from asn_desktop.domain.sheets import SheetStatus
+from asn_desktop.services.closing import late_people
 from asn_desktop.services.completeness import missing_parts
+from asn_desktop.services.disputed_people import conflicts_by_person
 from asn_desktop.services.recap import build_recap
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from asn_desktop.domain.changes import Changed
@@ -22,12 +24,14 @@ if TYPE_CHECKING:
     from asn_desktop.domain.recap import Recap
     from asn_desktop.domain.scoring import ScoreTrace
     from asn_desktop.domain.session import Evaluator
+    from asn_desktop.services.closing import LatePeople
     from asn_desktop.services.context import SessionContext
     from asn_desktop.services.discipline import DisciplineService
     from asn_desktop.services.scoring import ScoringService
     from asn_desktop.store.views import ConfirmationRow
 
 NAMED = 5
+LATE = "isian susulan belum disetujui"
 INPUTS = ("mark/", "sheet/")
 """What a confirmation rests on: a change of any of it makes the confirmation stale."""
 
@@ -38,6 +42,17 @@ class Score(NamedTuple):
     participant: Participant
     trace: ScoreTrace
     waiting_for: tuple[str, ...]
+
+
+class Troubles(NamedTuple):
+    """What stands against results, by participant: conflicts, and late entries not approved."""
+
+    conflicts: Mapping[str, int]
+    late_people: LatePeople
+
+    def late(self, person: Participant) -> int:
+        """Return how many late entries concern somebody; a changed scale concerns everybody."""
+        return self.late_people.counts.get(person.id, 0) + self.late_people.scale
 
 
 class ResultsService:
@@ -52,12 +67,12 @@ class ResultsService:
         """Return every participant's result, by number."""
         final, traces = self._final(), self._scoring.scores()
         confirmations = self._context.views.confirmations()
-        conflicts, evaluators = self._conflicts(), self._context.evaluators()
+        troubles, evaluators = self._troubles(), self._context.evaluators()
         return tuple(
             self._result(
                 Score(person, traces[person.id], _waiting(person, evaluators, final)),
                 confirmations.get(person.id),
-                conflicts,
+                troubles,
             )
             for person in self._context.views.participants()
         )
@@ -71,7 +86,7 @@ class ResultsService:
         confirmation = self._context.views.confirmations().get(person.id)
         waiting = _waiting(person, self._context.evaluators(), self._final())
         score = Score(person, self._scoring.score(person.id), waiting)
-        return self._result(score, confirmation, self._conflicts())
+        return self._result(score, confirmation, self._troubles())
 
     def confirm(self, by: str, participants: Sequence[ParticipantId] = ()) -> Changed:
         """Confirm proposed bands in a person's name; without names all that are final.
@@ -134,7 +149,7 @@ class ResultsService:
         self,
         score: Score,
         confirmation: ConfirmationRow | None,
-        conflicts: dict[str, int],
+        troubles: Troubles,
     ) -> Result:
         person, trace, waiting = score
         status, by, band = (DRAFT if waiting else FINAL), "", ""
@@ -145,8 +160,8 @@ class ResultsService:
             )
             fresh = confirmation.seen == frozenset(self.inputs(person.id)) and not waiting
             status = CONFIRMED if fresh and _says(confirmation, trace) else STALE
-        count = conflicts.get(person.id, 0)
-        return Result(person, trace, status, by, band, count, waiting)
+        conflicts = troubles.conflicts.get(person.id, 0)
+        return Result(person, trace, status, by, band, conflicts, waiting, troubles.late(person))
 
     def _confirmation(self, result: Result, by: str) -> tuple[dict[str, str], dict[str, object]]:
         trace = result.trace
@@ -165,12 +180,8 @@ class ResultsService:
             if sheet.status == SheetStatus.FINAL
         }
 
-    def _conflicts(self) -> dict[str, int]:
-        counts: dict[str, int] = {}
-        for row in self._context.views.conflicts():
-            person = row.ent.removeprefix(PARTICIPANT)
-            counts[person] = counts.get(person, 0) + 1
-        return counts
+    def _troubles(self) -> Troubles:
+        return Troubles(conflicts_by_person(self._context), late_people(self._context))
 
 
 def _waiting(
@@ -189,6 +200,8 @@ def _obstacle(result: Result) -> str | None:
     """Return why a result cannot be confirmed; None where it can."""
     if result.conflicts:
         return "ada konflik"
+    if result.late:
+        return LATE
     if not result.participant.is_present:
         return "tidak hadir"
     if result.waiting_for:

@@ -22,6 +22,7 @@ from asn_desktop.domain.plain_text import plain_text
 from asn_desktop.domain.registers import (
     ATTENDANCE,
     NUMBER,
+    PARTICIPANT,
     ROSTER_FIELDS,
     VOID,
     WALK_IN,
@@ -197,12 +198,20 @@ class RosterService:
         person = self._context.participant(participant)
         unit = self._context.units().lookup(person.unit)
         with self._context.ledger.step(f"Pulihkan {person.name}") as step:
-            step.set(of_participant(participant, VOID), None, why=why.strip())
+            for entry in self._entries(participant):
+                key = of_participant(entry, VOID)
+                if entry == participant or self._context.ledger.heads(key):
+                    step.set(key, None, why=why.strip())
             if unit is not None:  # it may have been renamed meanwhile
                 step.set(of_participant(participant, "unit"), unit.name)
         return step.changed
 
     # --- within ------------------------------------------------------------------------
+
+    def _entries(self, participant: ParticipantId) -> list[ParticipantId]:
+        """Return all entries that are this person; each can have been deleted by itself."""
+        members = self._context.ledger.projection.aliases.members(PARTICIPANT + participant)
+        return [ParticipantId(ent.removeprefix(PARTICIPANT)) for ent in members]
 
     def _completed(self, known: Mapping[str, str]) -> dict[str, str]:
         """Return the entry with titles split off, and what the NIP itself tells filled in."""

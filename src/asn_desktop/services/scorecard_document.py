@@ -40,6 +40,7 @@ MOST_COLUMNS = 5
 MOST_SIGNATURES = 6
 NO_CODE = CriterionCode("")
 NOT_GIVEN = "\N{EN DASH}"
+LATE = "Isian susulan belum disetujui: masuk setelah sesi ditutup."
 
 
 class ScorecardDocuments:
@@ -196,7 +197,9 @@ class ScorecardDocuments:
     # --- remarks -------------------------------------------------------------------
 
     def _remarks(self, result: Result, columns: Columns) -> Iterator[str]:
-        """Yield what evaluators wrote, and why they could not see something."""
+        """Yield what waits for approval, what evaluators wrote, and why they saw nothing."""
+        if result.late and not self._own:
+            yield LATE
         views, person = self._context.views, result.participant.id
         for heading, evaluator in columns:
             who = f"{heading} · " if len(columns) > 1 else ""

@@ -5,19 +5,21 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from asn_desktop.domain import registers
-from asn_desktop.domain.errors import (
-    MissingPartsError,
-    ReasonMissingError,
-)
+from asn_desktop.domain.closings import CLOSED
+from asn_desktop.domain.errors import MissingPartsError, NothingLateError, ReasonMissingError
 from asn_desktop.domain.ids import EvaluatorId
-from asn_desktop.domain.registers import CONFIRMATION, ISSUE, of_session
+from asn_desktop.domain.registers import of_session
 from asn_desktop.domain.scoring import expected_marks
 from asn_desktop.domain.session import LetterheadSettings
+from asn_desktop.domain.sheets import Delivery
 from asn_desktop.domain.wording import weekday
-from asn_desktop.services.completeness import missing_parts, progress_of
+from asn_desktop.services.closing import count_late, is_closed, late_entries
+from asn_desktop.services.completeness import completeness_of, progress_of
+from asn_desktop.services.completeness_words import obstacles
+from asn_desktop.services.sheet_statuses import delivery_of
 from asn_desktop.services.stored_notes import counted_notes
 from asn_desktop.store.backup import restore_points_of
+from asn_desktop.store.closings import what_is_here
 from asn_desktop.store.state import state_hash
 from asn_desktop.vault.known_signers import write_root
 
@@ -26,19 +28,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from asn_desktop.domain.changes import Changed
+    from asn_desktop.domain.completeness import Completeness
     from asn_desktop.domain.ids import CriterionCode
     from asn_desktop.domain.instrument import Instrument
-    from asn_desktop.domain.ledger import Json
     from asn_desktop.domain.registers import Role
     from asn_desktop.domain.session import (
         Evaluator,
     )
     from asn_desktop.domain.sheets import Progress
+    from asn_desktop.services.closing import LateEntry
     from asn_desktop.services.context import SessionContext
-
-CLOSED = "closed"
-NAMED = 5
-"""So many names stand in a sentence; the rest are counted."""
 
 
 class ReadyItem(NamedTuple):
@@ -79,6 +78,7 @@ class SessionOverview(NamedTuple):
     own_evaluator: EvaluatorId | None
     ready: tuple[ReadyItem, ...]
     sample: bool
+    delivery: Delivery = Delivery()
 
 
 class SessionService:
@@ -115,12 +115,13 @@ class SessionService:
             notes=len(counted_notes(context)),
             attestations=len(views.attestations()),
             conflicts=views.count("conflict"),
-            status=CLOSED if views.setting("status") == CLOSED else "open",
+            status=CLOSED if is_closed(context) else "open",
             late=self.count_late(),
             role=context.ledger.identity.role,
             own_evaluator=EvaluatorId(own) if own else None,
             ready=self._ready(len(people), len(evaluators)),
             sample=views.setting("sample") is True,
+            delivery=delivery_of(context),
         )
 
     def progress(self) -> Progress:
@@ -145,40 +146,54 @@ class SessionService:
         """
         write_root(path, self._context.ledger.identity.root, self._text("title"))
 
+    def completeness(self) -> Completeness:
+        """Return what is expected and what of it is here, by evaluator and by laptop."""
+        return completeness_of(self._context)
+
+    # --- closing -----------------------------------------------------------------------
+
     def count_late(self) -> int:
-        """Return how many entries of a closed session lie beyond what its closing had seen.
+        """Return how many registers say more than the closing had seen; 0 while it is open.
 
         What the table itself does after closing (confirming, certificates) is not late.
         """
-        frontier: dict[str, int] = {}
-        for head in self._context.ledger.heads(of_session("status")):
-            if head.val == CLOSED and isinstance(head.seen, dict):
-                frontier.update(_named_frontier(head.seen))
-        if not frontier:
-            return 0
-        return sum(
-            key.ent != registers.SESSION and key.fld not in (CONFIRMATION, ISSUE)
-            for key in self._context.ledger.registers_beyond(frontier)
-        )
+        return count_late(self._context)
+
+    def late(self) -> tuple[LateEntry, ...]:
+        """Return what came after closing and is not approved yet, in words."""
+        return late_entries(self._context)
 
     def close_session(self, *, with_gaps: bool = False, why: str = "") -> Changed:
-        """Close, naming the frontier that was seen; what comes later is late ("susulan").
+        """Close, naming exactly what was seen; what comes later is late ("susulan").
 
         Closing again takes late entries in, and asks for a reason.
 
-        :raises UserError: something is missing and no reason is given.
+        :raises UserError: something is missing, a laptop has not sent or is known to have more, or
+            a conflict is open, and no reason is given.
         """
         self._context.require_coordinator()
-        missing = missing_parts(self._context)
-        if missing and not with_gaps:
-            names = list(dict.fromkeys(each.participant.full_name for each in missing))
-            more = f", dan {len(names) - NAMED} lainnya" if len(names) > NAMED else ""
-            raise MissingPartsError(count=len(missing), names=", ".join(names[:NAMED]) + more)
-        again = self._context.views.setting("status") == CLOSED
-        if (missing or again) and not why.strip():
+        against = list(obstacles(completeness_of(self._context)))
+        if against and not with_gaps:
+            raise MissingPartsError(what="; ".join(against))
+        if (against or is_closed(self._context)) and not why.strip():
             raise ReasonMissingError
-        seen = {"frontier": self._context.ledger.frontier()}
-        with self._context.ledger.step("Tutup sesi") as step:
+        return self._close("Tutup sesi", why)
+
+    def accept_late(self, why: str) -> Changed:
+        """Approve every late entry ("Terima susulan"): the session is closed once more.
+
+        :raises UserError: not a coordinator's laptop, no reason, or nothing is late.
+        """
+        self._context.require_coordinator()
+        if not self.count_late():
+            raise NothingLateError
+        if not why.strip():
+            raise ReasonMissingError
+        return self._close("Terima susulan", why)
+
+    def _close(self, label: str, why: str) -> Changed:
+        seen = what_is_here(self._context.ledger)
+        with self._context.ledger.step(label) as step:
             step.set(of_session("status"), CLOSED, why=why.strip() or None, seen=seen)
         return step.changed
 
@@ -218,10 +233,3 @@ class SessionService:
         """Tell whether a restore point was made today, by this laptop's clock."""
         made = restore_points_of(self._context.ledger.file, datetime.now().astimezone().date())
         return ReadyItem("Titik pulih hari ini", bool(made), "Buat titik pulih (Ctrl+S).", "backup")
-
-
-def _named_frontier(seen: dict[str, Json]) -> dict[str, int]:
-    """Return the frontier that a closing had seen; anything oddly shaped names nothing."""
-    named = seen.get("frontier")
-    named = named if isinstance(named, dict) else {}
-    return {dev: q for dev, q in named.items() if type(q) is int}

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from asn_desktop.domain.discipline import (
     DisciplineNote,
     NoteRecord,
-    NoteSource,
     NoteState,
     counts,
+    stand_in,
 )
 from asn_desktop.domain.ids import ParticipantId
 from asn_desktop.domain.registers import NOTE, PARTICIPANT
@@ -18,10 +18,6 @@ from asn_desktop.store.rows import DISPUTED
 if TYPE_CHECKING:
     from asn_desktop.services.context import SessionContext
     from asn_desktop.store.views import NoteRow
-
-DISPUTED_TEXT = "Dua laptop mengisi catatan ini berbeda. Putuskan dahulu di Gabung, daftar konflik."
-UNREADABLE = "Catatan ini tidak dapat dibaca oleh versi program ini."
-OTHER = "lainnya"
 
 
 def read_notes(
@@ -53,17 +49,8 @@ def stored_note(context: SessionContext, row: NoteRow) -> DisciplineNote:
             id=row.id, record=record, reply=row.reply, state=state, reason=row.reason
         )
     except ValueError:  # pydantic's refusals among them
-        return DisciplineNote(
-            id=row.id,
-            record=NoteRecord(
-                participant=person,
-                author=row.evaluator,
-                category=OTHER,
-                date=context.day("date"),
-                source=NoteSource.LAINNYA,
-                text=DISPUTED_TEXT if row.record.get(DISPUTED) else UNREADABLE,
-            ),
-        )
+        disputed = bool(row.record.get(DISPUTED))
+        return stand_in(row.id, (person, row.evaluator), context.day("date"), disputed=disputed)
 
 
 def counted_notes(

@@ -43,11 +43,21 @@ class UsualFolders:
 
 
 @dataclass(frozen=True, slots=True)
+class Watching:
+    """Where new packages are looked for at the table; they are listed, never merged by that."""
+
+    sticks: bool = True
+    folder: str = ""
+    """One folder beside the sticks; "" for none."""
+
+
+@dataclass(frozen=True, slots=True)
 class WorkHabits:
     """All that is kept."""
 
     scoring: ScoringHabits = ScoringHabits()
     folders: UsualFolders = UsualFolders()
+    watching: Watching = Watching()
 
 
 class WorkHabitsFile:
@@ -70,6 +80,7 @@ class WorkHabitsFile:
         return WorkHabits(
             _fitting(ScoringHabits, stored.get("scoring")),
             _fitting(UsualFolders, stored.get("folders")),
+            _fitting(Watching, stored.get("watching")),
         )
 
     def keep(self, habits: WorkHabits) -> None:

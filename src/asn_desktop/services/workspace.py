@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from asn_desktop.domain.errors import PassphraseMissingError
 from asn_desktop.domain.ids import EvaluatorId
 from asn_desktop.services.attendance import AttendanceService
+from asn_desktop.services.conflicts import ConflictService
 from asn_desktop.services.context import SessionContext
 from asn_desktop.services.discipline import DisciplineService
+from asn_desktop.services.emergency import EmergencyService
 from asn_desktop.services.founding import (
     CreatedSession,
     NewSession,
@@ -16,12 +18,16 @@ from asn_desktop.services.founding import (
     open_package,
     recover_session,
 )
+from asn_desktop.services.glancing import Glances
 from asn_desktop.services.history import History
 from asn_desktop.services.joining import JoiningService
+from asn_desktop.services.merge_report_file import MergeReportFile
 from asn_desktop.services.merging import MergingService
 from asn_desktop.services.note_drafts import NoteDrafts
 from asn_desktop.services.packages import PackageService
 from asn_desktop.services.recap_board import RecapBoardService
+from asn_desktop.services.receipts import ReceiptService
+from asn_desktop.services.received import ReceivedService
 from asn_desktop.services.results import ResultsService
 from asn_desktop.services.roster import RosterService
 from asn_desktop.services.roster_import import RosterImport
@@ -42,6 +48,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from asn_desktop.domain.registers import Role
+    from asn_desktop.services.desk_papers import DeskPapersService
     from asn_desktop.services.printing import PapersService
 
 
@@ -74,10 +81,17 @@ class Workspace:
         self.note_drafts = NoteDrafts(context)
         self.results = ResultsService(context, self.scoring, self.discipline)
         self.packages = PackageService(context, passphrase)
+        self.receipts = ReceiptService(context)
+        self.emergency = EmergencyService(context)
         self.merging = MergingService(context, passphrase)
-        self.recap_board = RecapBoardService(context, self.results, self.discipline, self.merging)
+        self.merge_report_file = MergeReportFile(context)
+        self.received = ReceivedService(context)
+        self.glances = Glances(context, self.merging.passphrases)
+        self.conflicts = ConflictService(context)
+        self.recap_board = RecapBoardService(context, self.results, self.discipline, self.conflicts)
         self._context = context
         self._papers: PapersService | None = None
+        self._desk_papers: DeskPapersService | None = None
 
     @classmethod
     def open(cls, path: Path, passphrase: str) -> Self:
@@ -104,6 +118,15 @@ class Workspace:
                 self._context, self.settings, self.results, self.discipline
             )
         return self._papers
+
+    @property
+    def desk_papers(self) -> DeskPapersService:
+        """Return the service that prints slips and reports of merges; made on first use, too."""
+        if self._desk_papers is None:
+            from asn_desktop.services.desk_papers import DeskPapersService  # noqa: PLC0415
+
+            self._desk_papers = DeskPapersService(self._context, self.settings)
+        return self._desk_papers
 
     def restore_point(self, name: str) -> Path:
         """Copy the open file as it is now into the folder of restore points; return the copy.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asn_desktop.domain.aliases import Aliases
+from asn_desktop.domain.aliases import Aliases, joined_with
 from asn_desktop.domain.ledger import RegisterKey
 from asn_desktop.domain.registers import PARTICIPANT, SAME
 from asn_desktop.store.heads import heads_of_registers, said
@@ -22,8 +22,8 @@ def read_aliases(connection: Connection) -> Aliases:
     )
     keys = [RegisterKey(row[0], SAME) for row in rows]
     found = heads_of_registers(connection, keys)
-    joins = {key.ent: said(heads) for key, heads in found.items()}
-    return Aliases({ent: to for ent, to in joins.items() if isinstance(to, str)})
+    joins = {key.ent: joined_with(key.ent, said(heads)) for key, heads in found.items()}
+    return Aliases({ent: to for ent, to in joins.items() if to is not None})
 
 
 __all__ = ["Aliases", "read_aliases"]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from sqlite3 import Connection
 
-    from asn_desktop.store.ledger_store import SessionLedger
+    from asn_desktop.store.own_chains import OwnChains
     from asn_desktop.vault.trust import Trust
 
 HAS_PROVEN_FROM = "SELECT 1 FROM event WHERE dev = ? AND q >= ? AND standing <> ? LIMIT 1"
@@ -38,7 +38,7 @@ class Judged(NamedTuple):
 class Judge:
     """Judges the events of one device after the other, when a package has come."""
 
-    def __init__(self, ledger: SessionLedger, before: Trust, trusted: Trust) -> None:
+    def __init__(self, ledger: OwnChains, before: Trust, trusted: Trust) -> None:
         self._ledger = ledger
         self._connection: Connection = ledger.connection
         self._before, self._trusted = before, trusted
@@ -62,6 +62,19 @@ class Judge:
             and (each.was, now) != (Standing.FOREIGN_PARENT, Standing.COUNTS)
         ]
         return Judged({event.id: self._standing(event, reached) for event in new}, changed)
+
+    def judge_anew(self, dev: DeviceId) -> list[tuple[Stored, Standing]]:
+        """Return which of a device's events are worth other than they were, foreign parents aside.
+
+        Those that have one are told as if they counted: that is for the whole set to refuse.
+        """
+        stored = self._read(WHOLE_CHAIN, dev)
+        reached = proven({each.event.id: each.event.prev for each in stored}, self._ends(dev))
+        return [
+            (each, now)
+            for each in stored
+            if (now := self._standing(each.event, reached)) != each.was
+        ]
 
     def _standing(self, event: Event, reached: set[EventId]) -> Standing:
         limit = self._trusted.revoked_after.get(event.dev)

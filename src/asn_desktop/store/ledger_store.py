@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain import registers
@@ -23,12 +24,14 @@ from asn_desktop.domain.ledger import (
 )
 from asn_desktop.domain.registers import Device, Purpose, Role, Standing
 from asn_desktop.store.heads import Head, Heads, agreed, head_of, heads_of_registers, said
+from asn_desktop.store.judging_anew import judge_anew
 from asn_desktop.store.own_chains import ChainEnd, OwnChains
 from asn_desktop.store.projection import Projection
+from asn_desktop.store.settling import settle_heads
 from asn_desktop.vault.connection import plain_errors
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from asn_desktop.domain.ids import EventId, ParticipantId
     from asn_desktop.store.session_file import SessionFile
@@ -36,6 +39,23 @@ if TYPE_CHECKING:
 INSERT_EVENT = (
     "INSERT INTO event(id, dev, q, ent, fld, raw, standing, head) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"
 )
+INSERT_BEYOND = (
+    "INSERT INTO event(n, id, dev, q, ent, fld, raw, standing, head)"
+    " VALUES((SELECT max(coalesce(max(n), 0), ?) + 1 FROM event), ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+"""The same where events are set aside: they keep their numbers, and no other event gets them."""
+
+
+JUDGED_BY = "judged_by"
+"""The entry that says by which rules a file was judged last."""
+RULES_TEXT = b"%d" % registers.RULES
+
+FRONTIER = """SELECT dev, highest FROM (
+        SELECT dev, (SELECT q FROM event e WHERE e.dev = d.dev AND e.standing = 0
+            ORDER BY q DESC LIMIT 1) AS highest
+        FROM (SELECT DISTINCT dev FROM event) d)
+    WHERE highest IS NOT NULL ORDER BY dev"""
+"""Each chain is read from its end, by the index: few events stand beyond the last that counts."""
 
 
 class Written(NamedTuple):
@@ -127,6 +147,7 @@ class Step(StepRecord):
         self, key: RegisterKey, heads: Sequence[Head], entry: tuple[Json, str | None, Json]
     ) -> None:
         content, why, seen = entry
+        self._ledger.require_replaceable(key, heads)
         event = self._ledger.append(
             Draft(*key, content, tuple(head.id for head in heads), why, seen), self._by
         )
@@ -143,6 +164,13 @@ def _says(heads: Sequence[Head], content: Json) -> bool:
     return len(heads) == 1 and canonical(heads[0].val) == canonical(content)
 
 
+@dataclass(slots=True)
+class Held:
+    """A transaction that is held; where `keep` is False at its end, nothing of it was."""
+
+    keep: bool
+
+
 class SessionLedger(OwnChains):
     """Reads and writes one session's events. Made and used on one thread."""
 
@@ -151,10 +179,26 @@ class SessionLedger(OwnChains):
         self.identity = file.identity()
         self.projection = Projection(self.connection)
         self._is_stale = False
+        self.aside_to = self._highest("set_aside")
+        """The highest number of an event that is set aside; 0 where none is."""
         identity = self.identity
         self._own = Device(identity.role, identity.evaluator, Purpose.MARKS, identity.name)
         self.on_step: Callable[[StepRecord], None] = lambda _: None
         """Told of each step that was committed, for undo."""
+        self._keep_up_with_rules()
+
+    def _keep_up_with_rules(self) -> None:
+        """Judge a file anew that a program of other rules judged last.
+
+        Kinds that it did not know count now. Nothing that was entered is touched: worth, heads and
+        rows follow from it.
+        """
+        if self.file.get(JUDGED_BY) == RULES_TEXT:
+            return
+        with plain_errors(self.file.path), self.transaction():
+            settle_heads(self.connection, judge_anew(self))
+            self.projection.rebuild()
+            self.file.put(JUDGED_BY, RULES_TEXT)
 
     # --- writing -----------------------------------------------------------------------
 
@@ -183,15 +227,16 @@ class SessionLedger(OwnChains):
             self.on_step(step)
 
     @contextmanager
-    def transaction(self, *, keep: bool = True) -> Iterator[None]:
+    def transaction(self, *, keep: bool = True) -> Iterator[Held]:
         """Hold one write transaction; a failure takes everything back, and so does a rehearsal."""
+        held = Held(keep)
         self.connection.execute("BEGIN IMMEDIATE")
         try:
-            yield
-            if keep:
+            yield held
+            if held.keep:
                 self.file.require_in_place()
-            self.connection.execute("COMMIT" if keep else "ROLLBACK")
-            if not keep:
+            self.connection.execute("COMMIT" if held.keep else "ROLLBACK")
+            if not held.keep:
                 self.forget_caches()
         except BaseException:
             self._take_back()
@@ -208,6 +253,7 @@ class SessionLedger(OwnChains):
         """Read chain ends, joins and voids again, after a rollback."""
         self._chains.clear()
         self.projection.reload()
+        self.aside_to = self._highest("set_aside")
         self._is_stale = False
 
     def append(self, draft: Draft, by: str) -> Event:
@@ -223,7 +269,11 @@ class SessionLedger(OwnChains):
                 "UPDATE event SET head = 0 WHERE ent = ? AND fld = ? AND id = ?",
                 [(*key, bytes.fromhex(parent)) for parent in event.par],
             )
-        cursor = self.connection.execute(INSERT_EVENT, event_row(event, Standing.COUNTS, head=1))
+        row = event_row(event, Standing.COUNTS, head=1)
+        if self.aside_to:
+            cursor = self.connection.execute(INSERT_BEYOND, (self.aside_to, *row))
+        else:
+            cursor = self.connection.execute(INSERT_EVENT, row)
         if event.par:
             self.connection.executemany(
                 "INSERT OR IGNORE INTO link VALUES(?, ?)",
@@ -242,6 +292,24 @@ class SessionLedger(OwnChains):
         if not registers.may_write(self._own, key):
             raise CoordinatorOnlyError
         return Purpose.MARKS
+
+    def next_number(self) -> int:
+        """Return the number that the next event gets; none is ever given twice."""
+        return 1 + max(self._highest("event"), self._highest("set_aside"))
+
+    def _highest(self, table: str) -> int:
+        row = self.connection.execute(f"SELECT coalesce(max(n), 0) FROM {table}").fetchone()  # noqa: S608 (our own names)
+        return int(row[0])
+
+    def require_replaceable(self, key: RegisterKey, heads: Sequence[Head]) -> None:
+        """Refuse on an evaluator's laptop to replace somebody whom another laptop let in.
+
+        :raises CoordinatorOnlyError: only the table may; the event would count nowhere.
+        """
+        if key.fld == registers.WALK_IN and self.identity.role == Role.EVALUATOR and heads:
+            own = self._chain(self.purpose(key)).own.dev
+            if any(head.dev != own for head in heads):
+                raise CoordinatorOnlyError
 
     # --- reading -----------------------------------------------------------------------
 
@@ -265,17 +333,6 @@ class SessionLedger(OwnChains):
         """Yield every event's device and bytes, chain by chain in the order of q."""
         yield from self.connection.execute("SELECT dev, raw FROM event ORDER BY dev, q, id")
 
-    def registers_beyond(self, frontier: Mapping[str, int]) -> Iterator[RegisterKey]:
-        """Yield the register of every counting event that lies beyond this frontier."""
-        for dev, highest in self.frontier().items():
-            seen = frontier.get(dev, 0)
-            if highest > seen:
-                rows = self.connection.execute(
-                    "SELECT ent, fld FROM event WHERE dev = ? AND q > ? AND standing = 0",
-                    (dev, seen),
-                )
-                yield from (RegisterKey(*row) for row in rows)
-
     def received(self, keys: Iterable[RegisterKey]) -> set[RegisterKey]:
         """Return those registers that an evaluator's laptop wrote and that came to this table.
 
@@ -290,10 +347,7 @@ class SessionLedger(OwnChains):
 
     def frontier(self) -> dict[str, int]:
         """Return the highest counting number of each device."""
-        rows = self.connection.execute(
-            "SELECT dev, max(q) FROM event WHERE standing = 0 GROUP BY dev ORDER BY dev"
-        )
-        return dict(rows.fetchall())
+        return dict(self.connection.execute(FRONTIER).fetchall())
 
 
 def event_row(event: Event, standing: Standing, *, head: int) -> tuple[object, ...]:

@@ -126,7 +126,76 @@ VIEW_NAMES = (
     *("participant", "evaluator", "mark", "remark", "sheet", "attestation", "discipline_note"),
     *("confirmation", "certificate", "setting", "conflict"),
 )
-STEPS = {"001_ledger": LEDGER, "002_views": VIEWS}
+PACKAGES = (
+    """CREATE TABLE merging(
+        n INTEGER PRIMARY KEY,
+        at INTEGER NOT NULL CHECK(at >= 0),
+        restore_point TEXT NOT NULL,
+        state_before TEXT NOT NULL CHECK(length(state_before) = 64),
+        undone_at INTEGER CHECK(undone_at >= 0),
+        why TEXT NOT NULL DEFAULT '',
+        CHECK((undone_at IS NULL) = (why = ''))
+    ) STRICT""",
+    "ALTER TABLE bundle ADD COLUMN merging INTEGER REFERENCES merging(n)",
+    "ALTER TABLE bundle ADD COLUMN file_name TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE bundle ADD COLUMN bytes INTEGER NOT NULL DEFAULT 0 CHECK(bytes >= 0)",
+    "ALTER TABLE bundle ADD COLUMN kept TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE bundle ADD COLUMN acknowledgement TEXT NOT NULL DEFAULT ''",
+    # first_event to last_event: the numbers that this arrival was the first to bring
+    """CREATE TABLE arrival(
+        n INTEGER PRIMARY KEY,
+        bundle INTEGER NOT NULL REFERENCES bundle(n),
+        merging INTEGER REFERENCES merging(n),
+        file_name TEXT NOT NULL,
+        at INTEGER NOT NULL CHECK(at >= 0),
+        is_again INTEGER NOT NULL CHECK(is_again IN (0, 1)),
+        first_event INTEGER NOT NULL,
+        last_event INTEGER NOT NULL
+    ) STRICT""",
+    """INSERT INTO arrival(bundle, merging, file_name, at, is_again, first_event, last_event)
+        SELECT n, NULL, '', max(received_at, 0), 0, first_event, last_event
+        FROM bundle ORDER BY n""",
+    # an event keeps its number for good, in `event` or set aside, so that runs stay true
+    """CREATE TABLE bundle_run(
+        bundle INTEGER NOT NULL REFERENCES bundle(n),
+        first INTEGER NOT NULL CHECK(first > 0),
+        last INTEGER NOT NULL CHECK(last >= first),
+        PRIMARY KEY(bundle, first)
+    ) STRICT, WITHOUT ROWID""",
+    """INSERT INTO bundle_run SELECT n, first_event, last_event FROM bundle
+        WHERE first_event > 0 AND last_event >= first_event""",
+    """CREATE TABLE bundle_head(
+        bundle INTEGER NOT NULL REFERENCES bundle(n),
+        dev TEXT NOT NULL, q INTEGER NOT NULL, id TEXT NOT NULL,
+        PRIMARY KEY(bundle, dev, q, id)
+    ) STRICT, WITHOUT ROWID""",
+    # 0: signed here, or older than this step
+    """ALTER TABLE signed_head ADD COLUMN
+        brought INTEGER NOT NULL DEFAULT 0 CHECK(brought IN (0, 1))""",
+    """CREATE TABLE set_aside(
+        n INTEGER PRIMARY KEY,
+        id BLOB NOT NULL UNIQUE CHECK(length(id) = 32),
+        dev TEXT NOT NULL,
+        raw BLOB NOT NULL
+    ) STRICT""",
+    """CREATE TABLE set_aside_head(
+        dev TEXT NOT NULL, q INTEGER NOT NULL, id TEXT NOT NULL, signature TEXT NOT NULL,
+        PRIMARY KEY(dev, q, id)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE sent(
+        n INTEGER PRIMARY KEY,
+        at INTEGER NOT NULL CHECK(at >= 0),
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        digest TEXT NOT NULL UNIQUE,
+        receipt TEXT NOT NULL,
+        acknowledgement TEXT NOT NULL,
+        frontier TEXT NOT NULL,
+        received_at INTEGER CHECK(received_at >= 0),
+        received_how TEXT NOT NULL DEFAULT ''
+    ) STRICT""",
+)
+STEPS = {"001_ledger": LEDGER, "002_views": VIEWS, "003_packages": PACKAGES}
 PLAN = Plan(APPLICATION_ID, SET, STEPS)
 
 

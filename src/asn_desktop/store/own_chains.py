@@ -11,7 +11,7 @@ from asn_desktop.vault.connection import plain_errors
 from asn_desktop.vault.trust import SignedHead, signed_head
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from sqlite3 import Connection
 
     from asn_desktop.domain.registers import Purpose
@@ -75,11 +75,26 @@ class OwnChains:
     # --- proof -------------------------------------------------------------------------
 
     def keep_heads(self, heads: Sequence[SignedHead]) -> None:
-        """Keep signed heads; all ever seen belong to the union."""
+        """Keep heads that were signed here; they stay, whatever packages are set aside."""
         self.connection.executemany(
-            "INSERT OR IGNORE INTO signed_head VALUES(?, ?, ?, ?)",
+            "INSERT INTO signed_head(dev, q, id, signature) VALUES(?, ?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET brought = 0 WHERE brought = 1",
             [(head.dev, head.q, head.id, head.signature) for head in heads],
         )
+
+    def keep_brought_heads(self, heads: Sequence[SignedHead]) -> list[SignedHead]:
+        """Keep signed heads that a package brought; return those that were not known."""
+        there = "SELECT 1 FROM signed_head WHERE dev = ? AND q = ? AND id = ?"
+        new = [
+            head
+            for head in heads
+            if not self.connection.execute(there, (head.dev, head.q, head.id)).fetchone()
+        ]
+        self.connection.executemany(
+            "INSERT OR IGNORE INTO signed_head VALUES(?, ?, ?, ?, 1)",
+            [(head.dev, head.q, head.id, head.signature) for head in new],
+        )
+        return new
 
     def signed_heads(self) -> list[SignedHead]:
         """Sign the ends of this file's own chains, and return every signed head it knows."""
@@ -89,6 +104,16 @@ class OwnChains:
                 [signed_head(own.dev, q, EventId(last), own.private) for own, q, last in ends if q]
             )
         return self.known_heads()
+
+    def prove_own(self, devices: Iterable[str]) -> None:
+        """Sign the ends of own chains, if any of these is, before others' events come to it.
+
+        A copy's branch may come to stand at their ends; what was entered here would otherwise be
+        proven nowhere else.
+        """
+        own = {device.dev for device in self.file.own_devices().values()}
+        if own & set(devices):
+            self.signed_heads()
 
     def known_heads(self) -> list[SignedHead]:
         """Return every signed head, in an order that all share."""

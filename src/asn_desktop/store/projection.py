@@ -21,7 +21,6 @@ from asn_desktop.store.heads import (
     agreed,
     heads_of_entity,
     heads_of_registers,
-    said,
 )
 from asn_desktop.store.migrations import VIEW_NAMES
 from asn_desktop.store.rows import (
@@ -32,6 +31,7 @@ from asn_desktop.store.rows import (
     field_row,
     note_rows,
     participant_row,
+    profile_of,
 )
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ class Projection:
                 [participant_row(ent, heads, voided=_is_void(heads))],
             )
         elif ent.startswith(registers.EVALUATOR):
-            profile = said(heads.get(RegisterKey(ent, registers.PROFILE), []))
+            profile = profile_of(heads.get(RegisterKey(ent, registers.PROFILE), []))
             _replace(
                 self._connection,
                 "evaluator",

@@ -5,27 +5,35 @@ Which events count is a function of the set alone, so the order of packages does
 
 from __future__ import annotations
 
-import time
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain.errors import OtherSessionError
-from asn_desktop.domain.ids import DeviceId
+from asn_desktop.domain.ids import DeviceId, EventId
 from asn_desktop.domain.ledger import Event, InvalidEventError, RegisterKey
-from asn_desktop.domain.registers import Standing
+from asn_desktop.domain.registers import WALK_IN, Standing
+from asn_desktop.domain.runs import Runs, runs_of, union
 from asn_desktop.store.arrival import LineReader
-from asn_desktop.store.heads import Heads, heads_of_registers, touch
+from asn_desktop.store.bundle_books import Held, Origin, note_arrival
 from asn_desktop.store.judging import Judge
+from asn_desktop.store.judging_anew import refuse_foreign
 from asn_desktop.store.ledger_store import event_row
+from asn_desktop.store.settling import settle_heads
+from asn_desktop.store.walk_ins import overwriting
 from asn_desktop.vault.trust import read_heads, read_statements, valid_heads, valid_statements
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from asn_desktop.domain.bundle import Bundle, Chain
+    from asn_desktop.domain.bundle import Bundle
     from asn_desktop.store.arrival import Arrival
+    from asn_desktop.store.bundle_books import Noted
+    from asn_desktop.store.heads import Heads
     from asn_desktop.store.judging import Judged
     from asn_desktop.store.ledger_store import SessionLedger
+    from asn_desktop.vault.trust import SignedHead
+
+FROM_ELSEWHERE = Origin()
 
 INSERT = (
     "INSERT INTO event(n, id, dev, q, ent, fld, raw, standing, head)"
@@ -38,11 +46,7 @@ FOREIGN_CHILDREN = """SELECT c.n FROM event p JOIN link ON link.parent = p.id
     JOIN event c ON c.n = link.child
     WHERE p.n >= :first AND c.standing = 0 AND (c.ent <> p.ent OR c.fld <> p.fld)"""
 IN_REGISTER = "SELECT 1 FROM event WHERE ent = ? AND fld = ? AND id = ?"
-SETTLE_HEADS = """UPDATE event SET head = (standing = 0 AND NOT EXISTS (
-        SELECT 1 FROM link JOIN event c ON c.n = link.child
-        WHERE link.parent = event.id AND c.standing = 0
-        AND c.ent = event.ent AND c.fld = event.fld))
-    WHERE n IN (SELECT e.n FROM touched t JOIN event e ON e.ent = t.ent AND e.fld = t.fld)"""
+COME_BACK = "SELECT n FROM set_aside WHERE id = ?"
 
 
 class Received(NamedTuple):
@@ -53,18 +57,36 @@ class Received(NamedTuple):
     known: frozenset[RegisterKey]
     quarantined: int
     no_right: int
+    bundle: int
+    """Its place in the books."""
+    is_again: bool
+
+
+class Stored(NamedTuple):
+    """What came of a package's events: whose heads may have changed, which numbers it holds."""
+
+    touched: set[RegisterKey]
+    events: dict[DeviceId, Runs]
+    misread: set[str]
+    """Devices of whose chains some lines are none."""
 
 
 class Receiver:
-    """Takes packages into one ledger, each within a transaction that the caller holds."""
+    """Takes the packages of one merge into one ledger, each within a transaction that is held.
+
+    After a package whose trace was rolled back, another receiver goes on.
+    """
 
     def __init__(self, ledger: SessionLedger) -> None:
         self._ledger = ledger
         self._connection = ledger.connection
+        self._reader = LineReader(ledger.connection, ledger.identity.ses)
         self._late: list[tuple[bytes, int]] = []
         """Parents that are not in their child's register, of events that count from now on."""
+        self._walked_in: set[str] = set()
+        """Whose walk-in entries have new events, or events that are worth other from now on."""
 
-    def receive(self, bundle: Bundle) -> Received:
+    def receive(self, bundle: Bundle, origin: Origin = FROM_ELSEWHERE) -> Received:
         """Take in one package. A package that was taken in before changes nothing.
 
         :raises OtherSessionError: it belongs to another session.
@@ -74,6 +96,7 @@ class Receiver:
         if contents.ses != self._ledger.identity.ses:
             raise OtherSessionError
         self._late.clear()
+        self._walked_in.clear()
         file = self._ledger.file
         before = trusted = file.trust()
         if file.add_statements(
@@ -81,67 +104,76 @@ class Receiver:
         ):
             trusted = file.trust()
         heads = valid_heads(read_heads(contents.heads), trusted)
-        self._prove_own(bundle.chains)
-        self._ledger.keep_heads(heads)
-        first = self._next_number()
-        arrival = LineReader(self._connection, contents.ses).read(bundle.chains)
+        self._ledger.prove_own(chain.dev for chain in bundle.chains)
+        new_heads = self._ledger.keep_brought_heads(heads)
+        first = self._ledger.next_number()
+        arrival = self._reader.read(bundle.chains)
         judge = Judge(self._ledger, before, trusted)
-        devices = judge.concerned() | {DeviceId(head.dev) for head in heads}
-        touched = self._store(arrival, devices, judge, first)
-        earlier, later = self._settle(touched)
-        number = self._note_bundle(bundle, first)
-        self._keep_bad(number, arrival.bad)
+        devices = judge.concerned() | {DeviceId(head.dev) for head in new_heads}
+        stored = self._store(arrival, devices, judge, first)
+        earlier, later = settle_heads(self._connection, stored.touched)
+        self._ledger.projection.refresh(stored.touched, later)
+        noted = self._note(bundle, origin, (heads, stored, first))
+        self._keep_bad(noted.bundle, arrival.bad)
         self._ledger.forget_chains()
-        return Received(
-            earlier, later, frozenset(arrival.known), len(arrival.bad), self._refused(first)
-        )
-
-    def _prove_own(self, chains: Sequence[Chain]) -> None:
-        """Sign the ends of own chains before a copy's branch may come to stand at them.
-
-        What was entered here would otherwise be proven nowhere else.
-        """
-        own = {device.dev for device in self._ledger.file.own_devices().values()}
-        if own & {chain.dev for chain in chains}:
-            self._ledger.signed_heads()
-
-    def _next_number(self) -> int:
-        row = self._connection.execute("SELECT coalesce(max(n), 0) + 1 FROM event").fetchone()
-        return int(row[0])
+        bad, refused = len(arrival.bad), self._refused(first)
+        return Received(earlier, later, frozenset(arrival.known), bad, refused, *noted)
 
     # --- storing events ----------------------------------------------------------------
 
-    def _store(
-        self, arrival: Arrival, devices: set[DeviceId], judge: Judge, first: int
-    ) -> set[RegisterKey]:
+    def _store(self, arrival: Arrival, devices: set[DeviceId], judge: Judge, first: int) -> Stored:
         """Insert new events, judge them and those that waited; return the registers concerned."""
         by_device: dict[DeviceId, list[Event]] = defaultdict(list)
         for event in arrival.events:
             by_device[event.dev].append(event)
         touched: set[RegisterKey] = set()
+        events = dict(arrival.here)
+        returned = self._returned(arrival.events)
+        self._walked_in |= {event.ent for event in arrival.events if event.fld == WALK_IN}
         number = first
         for dev in sorted(devices | by_device.keys()):
             new = by_device[dev]
             judged = judge.judge(dev, new)
             touched |= self._rejudge(judged)
-            self._insert(new, judged, number)
+            numbers = _numbered(new, returned, number)
+            self._insert(new, judged, numbers)
             touched |= {event.register for event in new if judged.new[event.id] == Standing.COUNTS}
-            number += len(new)
-        return touched | self._refuse_foreign(first)
+            number = max((number, *(n + 1 for n in numbers)))
+            events[dev] = union((*events.get(dev, ()), *runs_of(numbers)))
+        trusted = self._ledger.file.trust()
+        touched |= (
+            refuse_foreign(self._connection, trusted) if returned else self._refuse_foreign(first)
+        )
+        misread = {dev for dev, *_ in arrival.bad}
+        return Stored(touched, events, misread)
 
-    def _insert(self, new: Sequence[Event], judged: Judged, number: int) -> None:
+    def _returned(self, new: Sequence[Event]) -> dict[EventId, int]:
+        """Return the numbers of those that were set aside: they keep them, and stand again."""
+        if not self._ledger.aside_to:
+            return {}
+        found = {
+            event.id: row[0]
+            for event in new
+            if (row := self._connection.execute(COME_BACK, (bytes.fromhex(event.id),)).fetchone())
+        }
+        self._connection.executemany(
+            "DELETE FROM set_aside WHERE n = ?", [(n,) for n in found.values()]
+        )
+        return found
+
+    def _insert(self, new: Sequence[Event], judged: Judged, numbers: Sequence[int]) -> None:
         self._connection.executemany(
             INSERT,
             [
                 (n, *event_row(event, judged.new[event.id], head=0)[:-1])
-                for n, event in enumerate(new, number)
+                for n, event in zip(numbers, new, strict=True)
             ],
         )
         self._connection.executemany(
             "INSERT OR IGNORE INTO link VALUES(?, ?)",
             [
                 (bytes.fromhex(parent), n)
-                for n, event in enumerate(new, number)
+                for n, event in zip(numbers, new, strict=True)
                 for parent in event.par
             ],
         )
@@ -152,6 +184,8 @@ class Receiver:
             self._connection.execute(
                 "UPDATE event SET standing = ? WHERE n = ?", (int(found), stored.n)
             )
+            if stored.event.fld == WALK_IN:
+                self._walked_in.add(stored.event.ent)
             if found == Standing.COUNTS:
                 self._late += [
                     (bytes.fromhex(parent), stored.n)
@@ -165,12 +199,15 @@ class Receiver:
         return bool(found.fetchone())
 
     def _refuse_foreign(self, first: int) -> set[RegisterKey]:
-        """Let no event count that says it replaces one of another register."""
+        """Let no event count that replaces what is not its to replace."""
         absent = self._connection.execute(ABSENT_PARENTS, {"first": first}).fetchall() + self._late
         here = self._present({parent for parent, _ in absent})
         children = {n for parent, n in absent if parent in here}
         rows = self._connection.execute(FOREIGN_CHILDREN, {"first": first})
         children.update(row[0] for row in rows.fetchall())
+        if self._walked_in:
+            trusted = self._ledger.file.trust()
+            children |= overwriting(self._connection, sorted(self._walked_in), trusted)
         refused: set[RegisterKey] = set()
         for n in children:
             row = self._connection.execute(
@@ -185,39 +222,21 @@ class Receiver:
             return set()
         return {row[0] for row in self._connection.execute("SELECT id FROM event")} & sought
 
-    # --- heads and rows ----------------------------------------------------------------
-
-    def _settle(self, touched: set[RegisterKey]) -> tuple[Heads, Heads]:
-        """Work out the heads of these registers anew and project them; return before and after."""
-        before = heads_of_registers(self._connection, touched)
-        touch(self._connection, touched)
-        self._connection.execute(SETTLE_HEADS)
-        after = heads_of_registers(self._connection, touched)
-        self._ledger.projection.refresh(touched)
-        return before, after
-
     # --- the books ---------------------------------------------------------------------
 
-    def _note_bundle(self, bundle: Bundle, first: int) -> int:
-        contents = bundle.contents
-        now = time.time_ns() // 1_000_000
-        self._connection.execute(
-            "INSERT OR IGNORE INTO bundle(digest, sender, kind, receipt, received_at,"
-            " first_event, last_event) VALUES(?, ?, ?, ?, ?, ?, ?)",
-            (
-                contents.digest,
-                contents.sender,
-                contents.kind,
-                contents.receipt,
-                now,
-                first,
-                self._next_number() - 1,
-            ),
+    def _note(
+        self, bundle: Bundle, origin: Origin, held: tuple[Sequence[SignedHead], Stored, int]
+    ) -> Noted:
+        heads, stored, first = held
+        events = union(run for runs in stored.events.values() for run in runs)
+        last = self._ledger.next_number() - 1
+        self._reader.remember(
+            bundle.chains,
+            {dev: runs for dev, runs in stored.events.items() if dev not in stored.misread},
         )
-        row = self._connection.execute(
-            "SELECT n FROM bundle WHERE digest = ?", (contents.digest,)
-        ).fetchone()
-        return int(row[0])
+        return note_arrival(
+            self._connection, bundle.contents, origin, Held(events, heads, first, last)
+        )
 
     def _keep_bad(self, number: int, bad: Sequence[tuple[str, int, str, bytes]]) -> None:
         self._connection.executemany(
@@ -231,6 +250,14 @@ class Receiver:
             (first, Standing.NO_RIGHT, Standing.FOREIGN_PARENT, Standing.REVOKED),
         ).fetchone()
         return int(row[0])
+
+
+def _numbered(new: Sequence[Event], returned: Mapping[EventId, int], number: int) -> list[int]:
+    """Return a number for each event: the one it had, or the next that is free."""
+    if not returned:
+        return list(range(number, number + len(new)))
+    free = iter(range(number, number + len(new)))
+    return [returned.get(event.id) or next(free) for event in new]
 
 
 def changed_registers(before: Heads, after: Heads) -> tuple[list[RegisterKey], list[RegisterKey]]:

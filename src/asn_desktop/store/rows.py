@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from asn_desktop.domain import registers
 from asn_desktop.domain.ledger import RegisterKey
+from asn_desktop.domain.profiles import said_by_all
 from asn_desktop.domain.registers import ROSTER_FIELDS
 from asn_desktop.store.heads import Head, Heads, agreed, said
 
@@ -168,6 +169,18 @@ def _disputed(heads: Sequence[Head]) -> Json:
     return {"participant": min(owners), DISPUTED: True} if owners else None
 
 
+def profile_of(heads: Sequence[Head]) -> Json:
+    """Return an evaluator's profile or an entry; of several that differ what all say, every name.
+
+    An evaluator of whom two tables say different things is expected to mark as before; somebody
+    whom two tables let in stands on the list, with the marks that both gave.
+    """
+    profiles = [each.val for each in heads if isinstance(each.val, dict)]
+    if agreed(heads) or not profiles:
+        return said(heads)
+    return said_by_all(profiles)
+
+
 def evaluator_row(ent: str, profile: object, *, removed: bool) -> Row | None:
     """Return an evaluator's row; None where no profile stands."""
     if not isinstance(profile, dict):
@@ -180,10 +193,13 @@ def evaluator_row(ent: str, profile: object, *, removed: bool) -> Row | None:
 def participant_row(ent: str, heads: Heads, *, voided: bool) -> Row | None:
     """Return a participant's row; None where nothing of the roster stands on the entity.
 
-    A field without a register of its own is what the walk-in entry says.
+    A field without a register of its own is what the walk-in entry says; of somebody who is on
+    the roster that entry says nothing, for any evaluator could have written it.
     """
     found = {key.fld: said(of_key) for key, of_key in heads.items()}
-    walk_in = found.get(registers.WALK_IN)
+    speaking = {key.fld for key, of_key in heads.items() if any(h.val is not None for h in of_key)}
+    entries = [h for key, of_key in heads.items() if key.fld == registers.WALK_IN for h in of_key]
+    walk_in = None if registers.is_on_roster(speaking) else profile_of(entries)
     entry = walk_in if isinstance(walk_in, dict) else {}
     texts = [_text(found.get(field), entry.get(field)) for field in ROSTER_FIELDS]
     attendance = found.get(registers.ATTENDANCE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain.errors import FileTakenAwayError
@@ -135,7 +136,8 @@ class SessionFile:
 
     def trust(self) -> Trust:
         """Return what the statements amount to."""
-        return trust(self.get("root") or b"", self.statements())
+        rows = self.connection.execute("SELECT raw FROM certificate_of_device ORDER BY raw")
+        return _trust_of(self.get("root") or b"", tuple(row[0] for row in rows))
 
     def own_devices(self) -> dict[Purpose, OwnDevice]:
         """Return the chains that this file may write on."""
@@ -169,6 +171,12 @@ class SessionFile:
         )
         Note(own.dev).write(0)
         return own
+
+
+@lru_cache(maxsize=16)
+def _trust_of(root: bytes, statements: tuple[str, ...]) -> Trust:
+    """Return what these statements amount to; remembered, for every package asks it twice."""
+    return trust(root, (Statement.model_validate_json(raw) for raw in statements))
 
 
 def _place_of(path: str) -> tuple[int, int] | None:

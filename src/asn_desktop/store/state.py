@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain import registers
 from asn_desktop.domain.ids import DeviceId, EventId
-from asn_desktop.domain.ledger import canonical, gaps
+from asn_desktop.domain.ledger import canonical, gaps, spell
 from asn_desktop.domain.registers import Standing
 from asn_desktop.store.heads import AT_ONCE
 
@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from asn_desktop.store.ledger_store import SessionLedger
+
+FORKS = """SELECT d.dev, d.q
+    FROM (SELECT dev, q FROM event GROUP BY dev, q HAVING count(*) > 1) d
+    CROSS JOIN event e ON e.dev = d.dev AND e.q = d.q
+    WHERE e.standing NOT IN (?, ?)
+    GROUP BY d.dev, d.q HAVING count(*) > 1 ORDER BY d.dev, d.q"""
+"""Doubles are sought in the index alone; only of these is the standing read."""
 
 
 class Gap(NamedTuple):
@@ -51,11 +58,7 @@ def find_forks(ledger: SessionLedger) -> list[Fork]:
 
     What no device signed for could be anybody's, and accuses no one.
     """
-    rows = ledger.connection.execute(
-        "SELECT dev, q FROM event WHERE standing NOT IN (?, ?)"
-        " GROUP BY dev, q HAVING count(*) > 1 ORDER BY dev, q",
-        (Standing.UNPROVEN, Standing.REVOKED),
-    )
+    rows = ledger.connection.execute(FORKS, (Standing.UNPROVEN, Standing.REVOKED))
     return [Fork(DeviceId(dev), q) for dev, q in rows]
 
 
@@ -101,7 +104,7 @@ def _pieces(ledger: SessionLedger) -> Iterator[bytes]:
     yield b',"registers":['
     start = b""
     for some in _registers(ledger):
-        yield start + canonical(some)[1:-1]
+        yield start + spell(some)[1:-1].encode()
         start = b","
     voids = _column(
         ledger,

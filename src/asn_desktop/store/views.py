@@ -140,9 +140,9 @@ class Views:
         return _participant(row) if row else None
 
     def with_nip(self, nip: str) -> Participant | None:
-        """Return who has a NIP."""
+        """Return who has a NIP; of several, those on the roster come before walk-ins."""
         row = self._connection.execute(
-            _PARTICIPANT + " WHERE p.nip = :nip ORDER BY p.voided",
+            _PARTICIPANT + " WHERE p.nip = :nip ORDER BY p.voided, p.walk_in, p.id",
             {"ent": PARTICIPANT, "nip": nip},
         ).fetchone()
         return _participant(row) if row else None

@@ -8,28 +8,51 @@ import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from asn_desktop.domain.errors import CannotWriteError, DiskFullError, ReadBackError
+from asn_desktop.domain.errors import (
+    CannotWriteError,
+    DiskFullError,
+    NotDurableError,
+    ReadBackError,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    Progress = Callable[[int, int], None]
+
 PART = ".part"
+PIECE = 1024 * 1024
 NO_SPACE = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+NO_SUCH_CALL = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS)
+"""What file systems say that keep no folders to be synced."""
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes, progress: Progress | None = None) -> None:
     """Write a file by way of `NAME.part`: write, fsync, read back, rename, fsync the folder.
 
     A file of that name is replaced only at the rename. Returns when the stick may be pulled.
+    `progress` is told bytes done and bytes in all, written and read back; what it raises takes
+    everything back.
 
     :raises UserError: the folder cannot be written, is full, or gives other bytes back.
     """
+    told = progress or (lambda _done, _of: None)
+    size, pieces = len(content), range(0, len(content), PIECE)
     with whole_file(path) as part:
-        part.write_bytes(content)
+        with part.open("wb") as file:
+            for start in pieces:
+                told(start, 2 * size)
+                file.write(content[start : start + PIECE])
         _sync(part)
-        if part.read_bytes() != content:
-            raise ReadBackError(name=path.name)
+        with part.open("rb") as file:
+            for start in pieces:
+                told(size + start, 2 * size)
+                if file.read(PIECE) != content[start : start + PIECE]:
+                    raise ReadBackError(name=path.name)
+            if file.read(1):
+                raise ReadBackError(name=path.name)
+        told(2 * size, 2 * size)
 
 
 @contextmanager
@@ -38,7 +61,8 @@ def whole_file(path: Path) -> Iterator[Path]:
 
     When the body fails, the part file is removed and the final name is untouched.
 
-    :raises UserError: the folder cannot be written or is full.
+    :raises UserError: the folder cannot be written or is full; the name is there, but the medium
+        does not vouch for it.
     """
     part = path.with_name(path.name + PART)
     try:
@@ -46,7 +70,6 @@ def whole_file(path: Path) -> Iterator[Path]:
         yield part
         _sync(part)
         part.replace(path)
-        _sync_folder(path.parent)
     except OSError as error:
         _remove(part)
         if error.errno in NO_SPACE:
@@ -55,6 +78,15 @@ def whole_file(path: Path) -> Iterator[Path]:
     except BaseException:
         _remove(part)
         raise
+    try:
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise NotDurableError(name=path.name, reason=error.strerror or str(error)) from error
+
+
+def write_through(path: Path) -> None:
+    """Make a part file durable, so that what is read of it next comes from the medium."""
+    _sync(path)
 
 
 def _sync(path: Path) -> None:
@@ -75,6 +107,9 @@ def _sync_folder(folder: Path) -> None:
     number = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(number)
+    except OSError as error:
+        if error.errno not in NO_SUCH_CALL:
+            raise
     finally:
         os.close(number)
 

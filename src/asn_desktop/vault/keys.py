@@ -6,6 +6,7 @@ import hashlib
 import os
 import unicodedata
 from dataclasses import dataclass
+from threading import Lock
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -31,6 +32,9 @@ class StretchCost:
 
 COST = StretchCost()
 
+_stretching = Lock()
+"""OpenSSL's threads serve one derivation at a time; a second one would fail for want of memory."""
+
 
 def stretch(passphrase: str, salt: bytes, cost: StretchCost | None = None) -> bytes:
     """Return 32 bytes made from a passphrase by Argon2id; takes 0.2 to 0.5 s by design.
@@ -46,7 +50,8 @@ def stretch(passphrase: str, salt: bytes, cost: StretchCost | None = None) -> by
         memory_cost=chosen.memory,
     )
     typed = unicodedata.normalize("NFC", passphrase)
-    return derivation.derive(typed.encode("utf-8", "surrogatepass"))
+    with _stretching:
+        return derivation.derive(typed.encode("utf-8", "surrogatepass"))
 
 
 def new_secret(size: int = KEY_BYTES) -> bytes:

@@ -27,8 +27,8 @@ NONCE = bytes(12)
 LENGTH_BYTES = 4
 MOST_HEAD = 64 * 1024
 MOST_SLOTS = 64
-MOST_PASSPHRASE_SLOTS = 8
-DEAREST = keys.StretchCost(memory=256 * 1024, rounds=8, lanes=8)
+MOST_PASSPHRASE_SLOTS = 2
+DEAREST = keys.StretchCost(memory=128 * 1024, rounds=4, lanes=8)
 
 
 @dataclass(frozen=True, slots=True)

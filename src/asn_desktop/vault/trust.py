@@ -45,7 +45,7 @@ class Statement(Frozen):
     evaluator: str = Field(default="", max_length=32)
     purpose: Purpose = Purpose.ROSTER
     name: str = Field(default="", max_length=200)
-    q: int = Field(default=0, ge=0, lt=2**53)
+    q: int = Field(default=0, strict=True, ge=0, lt=2**53)
     by: str = HexKey
     signature: str = Field(default="", pattern="^([0-9a-f]{128})?$")
     accepted: str = Field(default="", pattern="^([0-9a-f]{128})?$")
@@ -66,7 +66,7 @@ class SignedHead(Frozen):
     """The last event of a chain at some time, signed by its device: proof of all before it."""
 
     dev: str = Hex32
-    q: int = Field(gt=0, lt=2**53)
+    q: int = Field(strict=True, gt=0, lt=2**53)
     id: str = HexKey
     signature: str = HexSignature
 

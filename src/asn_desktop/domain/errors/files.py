@@ -12,6 +12,7 @@ SYSTEM_REASONS = {
     errno.EPERM: "izin ditolak",
     errno.EROFS: "hanya dapat dibaca",
     errno.ENOENT: "folder atau berkasnya tidak ada",
+    errno.EEXIST: "namanya sudah dipakai berkas lain",
     errno.EISDIR: "ini folder, bukan berkas",
     errno.ENOTDIR: "bagian dari alamatnya bukan folder",
     errno.ENAMETOOLONG: "namanya terlalu panjang",
@@ -87,6 +88,23 @@ class CannotWriteError(_ReasonedError):
     sentence = (
         "{name} tidak dapat ditulis: {reason}. Pilih folder lain atau kosongkan ruang; tidak ada"
         " yang diubah."
+    )
+
+
+class CannotShowError(UserError):
+    sentence = (
+        "Perintah sudah selesai, tetapi hasilnya tidak dapat ditampilkan: {reason}. Periksa ke mana"
+        " keluarannya ditulis, lalu lihat hasilnya di berkas sesi."
+    )
+
+    def __init__(self, *, reason: str | None) -> None:
+        super().__init__(reason=plain_reason(reason or "sebab lain"))
+
+
+class NotDurableError(_ReasonedError):
+    sentence = (
+        "{name} sudah ditulis, tetapi media penyimpanan tidak menjamin bahwa berkas itu tetap ada:"
+        " {reason}. Ulangi sebelum mencabut, atau pakai media lain."
     )
 
 

@@ -23,6 +23,13 @@ class OtherSessionError(UserError):
     sentence = "Paket ini milik sesi lain dan tidak digabung. Buka berkas sesi yang sesuai."
 
 
+class UnreadableLinesError(UserError):
+    sentence = (
+        "{count} baris paket ini bukan catatan yang sah, jadi paketnya tidak digabung. Minta"
+        " ekspor baru dari laptop pengirim; bila terulang, laporkan laptop itu."
+    )
+
+
 class NewerPackageError(UserError):
     sentence = (
         "{name} dibuat oleh versi program yang lebih baru. Perbarui program di laptop ini, lalu"
@@ -73,4 +80,131 @@ class LaptopRevokedError(UserError):
     sentence = (
         "Hak laptop ini untuk mengisi sudah dicabut koordinator, jadi tidak ada yang disimpan."
         " Minta penugasan baru."
+    )
+
+
+class ReceiptBrokenError(UserError):
+    sentence = (
+        "{name} terpotong, berubah, atau bukan tanda terima dari program ini. Minta salinan baru"
+        " dari meja koordinator, atau ketik kode terimanya; tidak ada yang diubah."
+    )
+
+
+class NewerReceiptError(UserError):
+    sentence = (
+        "{name} dibuat oleh versi program yang lebih baru. Perbarui program di laptop ini, atau"
+        " ketik kode terimanya; tidak ada yang diubah."
+    )
+
+
+class OtherSessionReceiptError(UserError):
+    sentence = (
+        "{name} adalah tanda terima sesi lain. Buka berkas sesi yang sesuai; tidak ada yang diubah."
+    )
+
+
+class UnknownReceiptSignerError(UserError):
+    sentence = (
+        "{name} tidak ditandatangani oleh meja koordinator sesi ini, jadi tidak dipakai. Minta"
+        " tanda terima dari laptop koordinator yang menggabung paketnya."
+    )
+
+
+class ReceiptNotOursError(UserError):
+    sentence = (
+        "{name} tidak menyebut paket apa pun dari laptop ini. Periksa apakah tanda terimanya"
+        " tertukar dengan milik penilai lain; tidak ada yang diubah."
+    )
+
+
+class CodeShapeError(UserError):
+    sentence = (
+        "Kode terima terdiri dari delapan huruf dan angka, misalnya 7K2M-9QXD. Ketik lagi seperti"
+        " yang tampil di meja koordinator."
+    )
+
+
+class OwnCodeError(UserError):
+    sentence = (
+        "{code} adalah kode paket, yang tampil juga di laptop ini. Yang diketik di sini kode"
+        " terima: tampil di meja koordinator setelah paketnya digabung."
+    )
+
+
+class UnknownAcknowledgementError(UserError):
+    sentence = (
+        "Kode {code} tidak cocok dengan paket mana pun yang dikirim dari laptop ini. Periksa lagi"
+        " hurufnya di meja koordinator; tidak ada yang diubah."
+    )
+
+
+class NothingSentError(UserError):
+    sentence = (
+        "Belum ada paket yang dikirim dari laptop ini, jadi belum ada yang dapat diterima. Simpan"
+        " paket dulu di Gabung > Kirim."
+    )
+
+
+class NothingToAcknowledgeError(UserError):
+    sentence = (
+        "Tidak ada paket yang dapat diberi tanda terima: belum digabung, penggabungannya sudah"
+        " diurungkan, atau isinya belum lengkap di sini. Gabungkan dulu paketnya."
+    )
+
+
+class OtherSessionCopyError(UserError):
+    sentence = (
+        "{name} adalah salinan sesi lain dan tidak digabung. Buka berkas sesi yang sesuai; tidak"
+        " ada yang diubah."
+    )
+
+
+class CopyBrokenError(UserError):
+    sentence = (
+        "{name} terpotong atau rusak, jadi tidak digabung. Salin lagi dari laptop asalnya; tidak"
+        " ada yang diubah di sini."
+    )
+
+
+class CopyPassphraseError(UserError):
+    sentence = (
+        "{name} tidak terbuka dengan kata sandi ini. Ketik kata sandi yang dipakai di laptop asal"
+        " salinan itu; bila sudah benar, salinannya rusak."
+    )
+
+
+class OwnCopyError(UserError):
+    sentence = "{name} adalah berkas sesi yang sedang dibuka. Pilih salinan dari laptop lain."
+
+
+class UnknownMergingError(UserError):
+    sentence = (
+        "Gabungan nomor {n} tidak ada di berkas ini. Yang ada: {choices}. Lihat daftarnya di"
+        " Gabung > Diterima."
+    )
+
+
+class OlderMergingError(UserError):
+    sentence = (
+        "Gabungan ini dibuat dengan versi program yang belum mencatat isi setiap paket, jadi tidak"
+        " dapat diurungkan. Keadaan sebelumnya masih ada di titik pulih; buka salinan itu bila"
+        " diperlukan."
+    )
+
+
+class MergingUndoneError(UserError):
+    sentence = (
+        "Gabungan nomor {n} sudah diurungkan; tidak ada yang diubah. Untuk memakainya lagi,"
+        " kembalikan gabungan itu."
+    )
+
+
+class MergingStandsError(UserError):
+    sentence = "Gabungan nomor {n} tidak sedang diurungkan, jadi tidak ada yang perlu dikembalikan."
+
+
+class UnknownSentError(UserError):
+    sentence = (
+        "Tidak ada paket nomor {n} yang dikirim dari laptop ini. Lihat nomornya di daftar paket"
+        " terkirim."
     )

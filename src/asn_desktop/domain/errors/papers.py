@@ -16,6 +16,13 @@ class NothingToPrintError(UserError):
     sentence = "Tidak ada yang dapat dicetak. Pilih sedikitnya satu peserta, lalu coba lagi."
 
 
+class NothingAwaitedError(UserError):
+    sentence = (
+        "Tidak ada yang ditunggu dari penilai mana pun, jadi tidak ada slip. Sebutkan penilainya"
+        " bila slipnya tetap perlu."
+    )
+
+
 class PrinterError(UserError):
     sentence = (
         "Printer {printer} tidak menerima cetakan. Periksa apakah printer menyala dan terhubung,"
@@ -65,7 +72,7 @@ class DayInConflictError(UserError):
 class NotVerifiableError(UserError):
     sentence = (
         "{name} bukan sesuatu yang dapat diperiksa. Beri isi kode QR sertifikat (diawali ASN1:)"
-        " atau sebuah paket dari program ini."
+        " atau sebuah paket atau berkas tanda terima dari program ini."
     )
 
 

@@ -109,10 +109,11 @@ class OtherEvaluatorError(UserError):
 
 
 class MissingPartsError(UserError):
-    sentence = (
-        "Sesi belum dapat ditutup, masih kurang {count}: {names}. Lengkapi, atau tutup dengan"
-        " alasan."
-    )
+    sentence = "Sesi belum dapat ditutup: {what}. Lengkapi dahulu, atau tutup dengan alasan."
+
+
+class NothingLateError(UserError):
+    sentence = "Tidak ada isian susulan yang menunggu persetujuan."
 
 
 class NotConfirmableError(UserError):
@@ -132,6 +133,10 @@ class UnresolvedConflictError(UserError):
 
 class UnknownConflictError(UserError):
     sentence = "Konflik {conflict} tidak ada (lagi). Lihat daftar konflik yang sekarang."
+
+
+class UnknownLaptopError(UserError):
+    sentence = "Laptop {laptop} tidak mempunyai sisi dalam konflik. Laptop yang ada: {choices}."
 
 
 class UnknownChoiceError(UserError):

@@ -28,7 +28,9 @@ class Menus(QObject):
     package_requested = Signal()
     restore_point_requested = Signal()
     rescue_requested = Signal()
+    emergency_requested = Signal()
     settings_requested = Signal()
+    centre_requested = Signal()
     close_requested = Signal()
     quit_requested = Signal()
     undo_requested = Signal()
@@ -111,11 +113,13 @@ class Menus(QObject):
         for text, wish, keys in (
             (self.tr("Buat t&itik pulih…"), self.restore_point_requested, ["Ctrl+S"]),
             (self.tr("Se&lamatkan salinan…"), self.rescue_requested, []),
+            (self.tr("Salinan &darurat ke flashdisk…"), self.emergency_requested, []),
             (self.tr("Tutup berk&as"), self.close_requested, ["Ctrl+W"]),
         ):
             self._needs_session.append(self._add(menu, text, wish.emit, keys))
         menu.addSeparator()
         self._add(menu, self.tr("&Setelan sesi…"), self.settings_requested.emit)
+        self._add(menu, self.tr("Pusat (BKPSD&M)…"), self.centre_requested.emit)
         self._add(menu, self.tr("&Keluar"), self.quit_requested.emit, ["Ctrl+Q"])
 
     def _build_edit_menu(self, menu: QMenu) -> None:

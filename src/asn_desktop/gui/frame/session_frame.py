@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from asn_desktop.domain.changes import Changed
+    from asn_desktop.domain.sheets import Delivery
     from asn_desktop.gui.desk import Desk, OpenSession
     from asn_desktop.gui.frame.menus import Menus
     from asn_desktop.gui.frame.page_stack import PageStack
@@ -60,6 +61,8 @@ class FrameStatus(NamedTuple):
     redo: str | None
     done: int
     of: int
+    delivery: Delivery
+    """The three states of an evaluator's own sheets; zeros at the table."""
     overview: SessionOverview | None
     person: str
     """Who was open when the user left the last page; "" for nobody."""
@@ -74,7 +77,9 @@ def read_status(workspace: Workspace, left: ParticipantId, *, at_home: bool) -> 
     if at_home and left:
         with suppress(UserError):  # taken off the roster meanwhile
             person = workspace.roster.participant(left).full_name
-    return FrameStatus(history.undo_label(), history.redo_label(), done, of, overview, person)
+    delivery = overview.delivery if overview else workspace.receipts.delivery()
+    labels = history.undo_label(), history.redo_label()
+    return FrameStatus(*labels, done, of, delivery, overview, person)
 
 
 def tells_of_storing(error: UserError, file: Path) -> bool:
@@ -180,6 +185,7 @@ class SessionFrame(QObject):
     def _show_status(self, status: FrameStatus) -> None:
         self._parts.menus.show_steps(status.undo, status.redo)
         self._parts.status.show_progress(status.done, status.of)
+        self._parts.status.show_delivery(*status.delivery)
         left = self._parts.stack.left
         self._parts.home.show_place(page_name(left.page), status.person)
         session = self._desk.session

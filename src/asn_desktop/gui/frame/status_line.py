@@ -7,11 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QStatusBar,
+    QToolButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from asn_desktop.gui.icons import icon, pixmap
 from asn_desktop.gui.theme import colours_of
+from asn_desktop.gui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,10 +48,13 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._running: Progress | None = None
         self._drives: Sequence[Drive] = ()
-        self.picture, self.saved = QLabel(self), QLabel(self)
-        self.done, self.done_bar = QLabel(self), QProgressBar(self)
-        self.running, self.running_bar = QLabel(self), QProgressBar(self)
+        self.picture, self.saved = QLabel(self), ElidedLabel(self)
+        self.done, self.done_bar, self.sent = QLabel(self), QProgressBar(self), QLabel(self)
+        self.running, self.running_bar = ElidedLabel(self), QProgressBar(self)
+        for label in (self.saved, self.running):  # shortened before they widen the window
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.cancel = QPushButton(self.tr("Batal"), self)
+        self._gave_way: list[QWidget] = []
         self._build()
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MILLISECONDS)
@@ -53,18 +65,18 @@ class StatusLine(QStatusBar):
         self._patience.timeout.connect(self._show_waiting)
         self.cancel.clicked.connect(self._cancel_running)
         self.show_progress(0, 0)
+        self.show_delivery(0, 0, 0)
         self.watch(None)
 
     def _build(self) -> None:
         self.setContentsMargins(SIDE_MARGIN, 0, SIDE_MARGIN, 0)
         self.setSizeGripEnabled(False)
-        for shown in (self.picture, self.saved, self.done, self.done_bar):
+        for shown in (self.picture, self.saved, self.done, self.done_bar, self.sent):
             self.addWidget(shown)
         for temporary in (self.running, self.running_bar, self.cancel):
             self.addPermanentWidget(temporary)
         for bar in (self.done_bar, self.running_bar):
-            bar.setFixedWidth(BAR_WIDTH)
-            bar.setFixedHeight(BAR_HEIGHT)
+            bar.setFixedSize(BAR_WIDTH, BAR_HEIGHT)
             bar.setTextVisible(False)
         self.done_bar.setAccessibleName(self.tr("Peserta yang selesai"))
         self.running_bar.setAccessibleName(self.tr("Kemajuan pekerjaan"))
@@ -102,6 +114,19 @@ class StatusLine(QStatusBar):
         self.done_bar.setValue(done)
         self.done.setVisible(of > 0)
         self.done_bar.setVisible(of > 0)
+
+    def show_delivery(self, draft: int, final: int, received: int) -> None:
+        """Show how many of an evaluator's sheets are where; nothing while all are drafts."""
+        self.sent.setText(
+            self.tr("{draft} draf · {final} final · {received} diterima").format(
+                draft=draft, final=final, received=received
+            )
+        )
+        told = self.tr(
+            "{draft} draf, {final} final di laptop ini, {received} diterima di meja koordinator"
+        )
+        self.sent.setToolTip(told.format(draft=draft, final=final, received=received))
+        self.sent.setVisible(final + received > 0)
 
     def show_drives(self, drives: Sequence[Drive]) -> None:
         """Show whether packages could be written to a stick now; where, in the tool tip."""
@@ -150,9 +175,15 @@ class StatusLine(QStatusBar):
     def watch(self, progress: Progress | None) -> None:
         """Show a long job until told None."""
         self._running = progress
-        for widget in (self.running, self.running_bar, self.cancel):
-            widget.setVisible(progress is not None)
+        if progress is not None:  # beside a job the counts are too wide at 150 %
+            self._gave_way += filter(QWidget.isVisible, (self.done, self.done_bar, self.sent))
+        shown = (self.running, self.running_bar, self.cancel)
+        for leaving in self._gave_way if progress is not None else shown:
+            leaving.hide()
+        for coming in shown if progress is not None else self._gave_way:
+            coming.show()
         if progress is None:
+            self._gave_way = []
             self._poll.stop()
             return
         self.cancel.setEnabled(True)
@@ -199,7 +230,6 @@ class StatusLine(QStatusBar):
         self._picture_name = name
         self._draw()
         self.saved.setText(text)
-        self.saved.setToolTip("")
 
     def _draw(self) -> None:
         colours = colours_of(self.palette())

@@ -76,7 +76,7 @@ class FirstStepsDesk(QObject):
             return office_trial_page(self._folder)
 
         def printers() -> list[str]:
-            from asn_desktop.gui.paper.paper_printer import (  # noqa: PLC0415 - a library of its own
+            from asn_desktop.gui.preview.paper_printer import (  # noqa: PLC0415 - a library of its own
                 printer_names,
             )
 
@@ -125,7 +125,7 @@ class FirstStepsDesk(QObject):
         pdf = self._pdf
 
         def send() -> int:
-            from asn_desktop.gui.paper.paper_printer import (  # noqa: PLC0415
+            from asn_desktop.gui.preview.paper_printer import (  # noqa: PLC0415
                 open_printer,
                 print_pdf,
             )

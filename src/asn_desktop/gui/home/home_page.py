@@ -19,6 +19,7 @@ from asn_desktop.gui.home.ready_lines import (
 from asn_desktop.gui.home.recent_sessions import PATH, going_on_text, name_of, recent_item
 from asn_desktop.gui.theme import colours_of
 from asn_desktop.gui.tips import tip
+from asn_desktop.gui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +42,7 @@ class HomePage(QWidget):
     open_requested = Signal()
     package_requested = Signal()
     sample_requested = Signal()
+    centre_requested = Signal()
     recent_requested = Signal(str)
     """Open the session file of this path."""
     continue_requested = Signal(str)
@@ -55,6 +57,7 @@ class HomePage(QWidget):
         super().__init__(parent)
         self.ui = Ui_HomePage()
         self.ui.setupUi(self)
+        _let_buttons_flow(self.ui)
         self._recent: Sequence[RecentSession] = ()
         self._place = ""
         self._overview: SessionOverview | None = None
@@ -64,6 +67,7 @@ class HomePage(QWidget):
         self.ui.openButton.clicked.connect(self.open_requested)
         self.ui.packageButton.clicked.connect(self.package_requested)
         self.ui.sampleButton.clicked.connect(self.sample_requested)
+        self.ui.centreButton.clicked.connect(self.centre_requested)
         self.ui.continueButton.clicked.connect(self._continue)
         self.ui.recentList.itemActivated.connect(self._open_recent)
         self.ui.forgetButton.clicked.connect(self._forget_recent)
@@ -231,3 +235,14 @@ class HomePage(QWidget):
         item = self.ui.recentList.currentItem()
         if item is not None:
             self.forget_requested.emit(item.data(PATH))
+
+
+def _let_buttons_flow(ui: Ui_HomePage) -> None:
+    """Give the buttons a second line where large letters leave no room beside each other."""
+    flow = FlowLayout()
+    begin = ui.newButton, ui.openButton, ui.packageButton, ui.sampleButton
+    for button in (ui.continueButton, *begin, ui.centreButton):
+        flow.addWidget(button)
+    place = ui.page.indexOf(ui.startRow)
+    ui.page.removeItem(ui.startRow)
+    ui.page.insertLayout(place, flow)

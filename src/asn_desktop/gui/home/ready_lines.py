@@ -70,7 +70,7 @@ def day_lines(overview: SessionOverview) -> list[ReadyLine]:
         ),
     ]
     if overview.own_evaluator:
-        return lines
+        return [*lines, _sent_line(overview)]
     conflicts = whole(overview.conflicts)
     return [
         *lines,
@@ -83,6 +83,17 @@ def day_lines(overview: SessionOverview) -> list[ReadyLine]:
             _tr("Konflik antarlaptop: {conflicts}").format(conflicts=conflicts),
         ),
     ]
+
+
+def _sent_line(overview: SessionOverview) -> ReadyLine:
+    """Return in which of the three honest states an evaluator's own sheets are."""
+    draft, final, received = (whole(count) for count in overview.delivery)
+    told = _tr("Lembar: {draft} draf · {final} final di laptop ini · {received} diterima di meja")
+    is_all_there = overview.delivery.received > 0 and not sum(overview.delivery[:2])
+    hint = _tr("Kirim paket, lalu masukkan kode terima dari meja.") if not is_all_there else ""
+    name, wish = _tr("Lembar"), _tr("Ke Kirim")
+    words = told.format(draft=draft, final=final, received=received)
+    return ReadyLine("day_sent", name, is_all_there, hint, wish, words)
 
 
 def session_facts(overview: SessionOverview) -> tuple[str, str]:

@@ -70,7 +70,7 @@ class PrintDesk(QObject):
     def list_printers(self) -> None:
         """Ask for the printers, once, where waiting disturbs nobody."""
         if self._parts.printers.count() == 1 and not self._parts.printers.currentData():
-            from asn_desktop.gui.paper.paper_printer import (  # noqa: PLC0415 - a library of its own
+            from asn_desktop.gui.preview.paper_printer import (  # noqa: PLC0415 - a library of its own
                 printer_names,
             )
 
@@ -125,7 +125,7 @@ class PrintDesk(QObject):
 
     def print_paper(self, paper: Paper, name: str) -> None:
         """Send a finished PDF to a printer."""
-        from asn_desktop.gui.paper.paper_printer import (  # noqa: PLC0415 - a library of its own
+        from asn_desktop.gui.preview.paper_printer import (  # noqa: PLC0415 - a library of its own
             open_printer,
             print_pdf,
         )

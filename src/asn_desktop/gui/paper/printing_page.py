@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, Slot
 from typing_extensions import override
 
 from asn_desktop.domain.registers import Role
@@ -24,6 +24,7 @@ from asn_desktop.gui.paper.print_choice import (
 from asn_desktop.gui.paper.print_desk import PrintDesk, PrintParts
 from asn_desktop.gui.paper.results_desk import ResultsDesk, ResultsParts
 from asn_desktop.gui.preview.preview_desk import PreviewDesk, PreviewParts
+from asn_desktop.gui.widgets.page_actions import add_actions
 from asn_desktop.gui.widgets.text_table import TextRow, TextTable
 
 if TYPE_CHECKING:
@@ -86,20 +87,14 @@ class PrintingPage(Page):
             radio.setAccessibleDescription(reason)
 
     def _add_actions(self) -> None:
-        for text, keys, act in (
-            (self.tr("&Simpan sebagai berkas…"), "Ctrl+Shift+S", self.press.choose),
-            (self.tr("&Cetak ke printer"), "Ctrl+P", self.press.send),
-            (self.tr("Orang &berikutnya"), "Ctrl+PgDown", lambda: self.preview.leaf(1)),
-            (self.tr("Orang s&ebelumnya"), "Ctrl+PgUp", lambda: self.preview.leaf(-1)),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda *, act=act: act())
-            self.addAction(action)
-        verify = QAction(self.tr("&Periksa sertifikat…"), self)
-        verify.triggered.connect(self._verify)
-        self.addAction(verify)
+        wishes = (
+            (self.tr("&Simpan sebagai berkas…"), ("Ctrl+Shift+S",), self.press.choose),
+            (self.tr("&Cetak ke printer"), ("Ctrl+P",), self.press.send),
+            (self.tr("Orang &berikutnya"), ("Ctrl+PgDown",), partial(self.preview.leaf, 1)),
+            (self.tr("Orang s&ebelumnya"), ("Ctrl+PgUp",), partial(self.preview.leaf, -1)),
+            (self.tr("&Periksa sertifikat…"), (), self._verify),
+        )
+        add_actions(self, wishes)
 
     @Slot()
     def _verify(self) -> None:

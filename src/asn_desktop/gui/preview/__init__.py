@@ -1,1 +1,1 @@
-"""The very PDF, shown."""
+"""The very PDF, shown and sent to a printer."""

@@ -15,11 +15,11 @@ from asn_desktop.domain.file_names import file_name_part
 from asn_desktop.gui import choosing
 from asn_desktop.gui.page import Page
 from asn_desktop.gui.parts import parts_of
-from asn_desktop.gui.recap.copying import table_text
 from asn_desktop.gui.recap.forms.recap_page import Ui_RecapPage
 from asn_desktop.gui.recap.recap_lists import CONFLICTS, NOTES, ListParts, RecapLists
 from asn_desktop.gui.recap.recap_tables import RecapTables, TableParts
 from asn_desktop.gui.recap.waiting_desk import WaitingDesk, WaitingParts
+from asn_desktop.gui.widgets.copying import table_text
 from asn_desktop.gui.widgets.search_keys import focus_search, join_search
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 
 from asn_desktop.domain.wording import whole
-from asn_desktop.gui.recap.copying import tab_separated
 from asn_desktop.gui.recap.waiting_model import PERSON, WaitingModel, WaitingRow
+from asn_desktop.gui.widgets.copying import tab_separated
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit

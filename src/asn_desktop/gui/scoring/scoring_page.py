@@ -15,7 +15,6 @@ from asn_desktop.gui.scoring.forms.scoring_page import Ui_ScoringPage
 from asn_desktop.gui.scoring.held_keys import HeldKeys
 from asn_desktop.gui.scoring.note_count import NoteCount
 from asn_desktop.gui.scoring.open_sheet import OpenSheet, Shown
-from asn_desktop.gui.scoring.page_actions import add_actions
 from asn_desktop.gui.scoring.phrase_desk import PhraseDesk, PhraseParts
 from asn_desktop.gui.scoring.queue_desk import Listed, QueueDesk, QueueParts
 from asn_desktop.gui.scoring.scoring_detail import DetailParts, ScoringDetail
@@ -24,6 +23,7 @@ from asn_desktop.gui.scoring.scoring_header import HeaderParts, ScoringHeader
 from asn_desktop.gui.scoring.scoring_windows import ScoringWindows
 from asn_desktop.gui.scoring.sheet_closing import SheetClosing
 from asn_desktop.gui.scoring.sheet_model import SheetModel
+from asn_desktop.gui.widgets.page_actions import add_actions
 from asn_desktop.gui.widgets.search_keys import focus_search
 from asn_desktop.paths import settings_folder
 from asn_desktop.services.phrases import PhraseService

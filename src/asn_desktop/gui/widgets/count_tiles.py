@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
 
 from asn_desktop.domain.wording import whole
 from asn_desktop.gui.icons import icon
 from asn_desktop.gui.theme import colours_of
+from asn_desktop.gui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QPaintEvent
+
+BAR = 3
 TALL = 2.0
 """Height of a tile in line heights."""
 
@@ -27,22 +34,38 @@ class Tile(NamedTuple):
     tone: str
 
 
+class _TileButton(QToolButton):
+    """A bar under it says that it is the chosen one: in the dark its colour alone would not."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            painter = QPainter(self)
+            room = self.rect().adjusted(BAR, 0, -BAR, 0)
+            room.setTop(room.bottom() - BAR + 1)
+            painter.fillRect(room, QColor(colours_of(self.palette()).accent))
+            painter.end()
+
+
 class CountTiles(QWidget):
-    """A row of tiles, one of them chosen."""
+    """A row of tiles (two where it is narrow), one of them chosen."""
 
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = FlowLayout(self, fills=True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
         self._tiles: dict[str, tuple[Tile, QToolButton]] = {}
 
     def offer(self, tiles: Sequence[Tile]) -> None:
         """Lay out the tiles, once."""
         for tile in tiles:
-            button = QToolButton(self)
+            button = _TileButton(self)
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -53,6 +76,11 @@ class CountTiles(QWidget):
             self._row.addWidget(button)
             self._tiles[tile.key] = (tile, button)
         self.show_counts({})
+
+    def come_before(self, *others: QWidget) -> None:
+        """Let Tab go through the tiles first, then through these."""
+        for before, after in pairwise([*self._group.buttons(), *others]):
+            QWidget.setTabOrder(before, after)
 
     def show_counts(self, counts: dict[str, int]) -> None:
         """Show a number in every tile; a tile without one shows a dash and cannot be chosen."""

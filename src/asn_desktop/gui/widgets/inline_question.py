@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 MOST_CHARACTERS = 300
+LONG = 60
+"""A question of more letters wraps, and shares the line with the answer."""
 CONFIRMING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -46,7 +48,7 @@ class InlineQuestion(QFrame):
         self.yes.setAutoDefault(True)
         self.no = QPushButton(self.tr("Batal"), self)
         self.no.setAutoDefault(True)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 6, 4)
         row.addWidget(self._question, 1)
         row.addWidget(self.line, 6)
@@ -69,7 +71,9 @@ class InlineQuestion(QFrame):
         may_be_empty: bool = False,
     ) -> None:
         """Ask for a text; it is handed over stripped. `refuse` says at the field what is wrong."""
-        self._question.setWordWrap(False)
+        is_long = len(question) > LONG
+        self._question.setWordWrap(is_long)
+        self._row.setStretch(0, 5 if is_long else 1)
         self._open(question, yes, then)
         self._may_be_empty = may_be_empty
         self.line.clear()

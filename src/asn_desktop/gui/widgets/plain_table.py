@@ -1,18 +1,21 @@
-"""A table to read: whole rows, headings at the left, rows as high as the text wants."""
+"""A table to read: whole rows, headings at the left, rows as high as the text wants; Ctrl+C."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
+
+from asn_desktop.gui.widgets.copying import tab_separated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QAbstractItemModel
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 ROW_HEIGHT = 1.6
 """In line heights of the font, so that it follows the zoom."""
@@ -24,6 +27,8 @@ class PlainTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shares: tuple[int, ...] = ()
+        self.fewest_rows = 0
+        """The table is never lower than so many rows, where others can give way to it."""
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setAlternatingRowColors(True)
@@ -49,6 +54,35 @@ class PlainTable(QTableView):
         """Make rows as high as their wrapped texts: for few rows with long sentences."""
         self.setWordWrap(True)
         self.resizeRowsToContents()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Copy the chosen rows, all columns and the headings, as a spreadsheet takes them."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.selectionModel() is not None:
+            QGuiApplication.clipboard().setText(self._chosen_text())
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _chosen_text(self) -> str:
+        model, chosen = self.model(), self.selectionModel().selectedRows()
+        if not chosen:
+            return ""
+        columns = range(model.columnCount())
+        across = Qt.Orientation.Horizontal
+        headings = [str(model.headerData(each, across) or "") for each in columns]
+        rows = sorted(index.row() for index in chosen)
+        cells = [[str(model.index(row, each).data() or "") for each in columns] for row in rows]
+        return tab_separated([headings, *cells])
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        if not self.fewest_rows:
+            return least
+        rows = self.fewest_rows * self.verticalHeader().defaultSectionSize()
+        height = self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth()
+        return QSize(least.width(), max(least.height(), height))
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -63,6 +63,12 @@ class Ui_HomePage(object):
 
         self.startRow.addItem(self.startSpace)
 
+        self.centreButton = QPushButton(HomePage)
+        self.centreButton.setObjectName(u"centreButton")
+        self.centreButton.setFlat(True)
+
+        self.startRow.addWidget(self.centreButton)
+
         self.startRow.setStretch(5, 1)
 
         self.page.addLayout(self.startRow)
@@ -235,7 +241,8 @@ class Ui_HomePage(object):
         QWidget.setTabOrder(self.newButton, self.openButton)
         QWidget.setTabOrder(self.openButton, self.packageButton)
         QWidget.setTabOrder(self.packageButton, self.sampleButton)
-        QWidget.setTabOrder(self.sampleButton, self.recentList)
+        QWidget.setTabOrder(self.sampleButton, self.centreButton)
+        QWidget.setTabOrder(self.centreButton, self.recentList)
         QWidget.setTabOrder(self.recentList, self.forgetButton)
 
         self.retranslateUi(HomePage)
@@ -281,6 +288,13 @@ class Ui_HomePage(object):
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.sampleButton.setAccessibleName(QCoreApplication.translate("HomePage", u"Buat dan buka sesi contoh", None))
+#endif // QT_CONFIG(accessibility)
+        self.centreButton.setText(QCoreApplication.translate("HomePage", u"Pusat\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.centreButton.setToolTip(QCoreApplication.translate("HomePage", u"Untuk BKPSDM: banyak sesi dalam satu berkas", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.centreButton.setAccessibleName(QCoreApplication.translate("HomePage", u"Buka jendela Pusat, untuk BKPSDM", None))
 #endif // QT_CONFIG(accessibility)
         self.cutButton.setText(QCoreApplication.translate("HomePage", u"Buka lag&i", None))
 #if QT_CONFIG(accessibility)

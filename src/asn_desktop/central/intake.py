@@ -1,0 +1,222 @@
+"""Packages of a batch on their way into rows: each read as it comes, written session by session."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from asn_desktop.central.changes import keep_changes, keep_whose, people_of
+from asn_desktop.central.growing import GrowingSession
+from asn_desktop.central.register import Counts, PackageEntry, PackageRegister
+from asn_desktop.central.report import Arrived, report_of
+from asn_desktop.central.union import read_union
+from asn_desktop.central.writing import SessionWriter
+from asn_desktop.domain.fold import state_hash
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from sqlite3 import Connection
+
+    from asn_desktop.central.growing import Addition, Brought, Held
+    from asn_desktop.central.report import Arrival, CentralReport
+    from asn_desktop.central.union import Reading
+    from asn_desktop.domain.bundle import Bundle
+    from asn_desktop.domain.ids import SessionId
+
+    Stored = Callable[[SessionId], Mapping[int, Bundle]]
+    """Opens a session's packages that the file has and no other one covers, by their numbers."""
+
+MOST_LINES = 50_000
+"""So many are held of sessions that may still grow; beyond that the oldest is written."""
+
+
+@dataclass(slots=True)
+class Waiting:
+    """A package that was read and has no row yet."""
+
+    order: int
+    arrived: Arrived
+    brought: Brought | None = None
+    """None for a session's first package: it may stay the only one, and is read when written."""
+    is_covered: bool = False
+
+    def entry(self, session: int, reading: Reading) -> PackageEntry:
+        """Return what is written of it."""
+        device = reading.trusted.devices.get(self.arrived.contents.sender)
+        name = device.name if device else ""
+        if self.brought is None:
+            counts, none = Counts(len(reading.folded.heads), 0, 0), len(reading.quarantined)
+        else:
+            counts, none = self.brought.counts, self.brought.quarantined
+        return PackageEntry(session, self.arrived, name, counts, none, self.is_covered)
+
+
+@dataclass(slots=True)
+class OpenSession:
+    """A session of which packages are on their way."""
+
+    growing: GrowingSession | None = None
+    stored: dict[int, Held] = field(default_factory=dict)
+    """What the packages in the file hold that no newer one covers."""
+    covered: list[int] = field(default_factory=list)
+    """Those that one of the batch covers."""
+    alone: Bundle | None = None
+    """A session's first package, as long as it is the only one."""
+    waiting: list[Waiting] = field(default_factory=list)
+
+    @property
+    def size(self) -> int:
+        """Return how many lines it holds."""
+        if self.alone is not None:
+            return sum(len(chain.lines) for chain in self.alone.chains)
+        return self.growing.size if self.growing else 0
+
+    def grown(self, alone: Bundle) -> GrowingSession:
+        """Return what a second package is read against; the first is now read that way too."""
+        self.growing = GrowingSession(alone.contents)
+        self.waiting[0].brought = self.growing.add(self.growing.read(alone))
+        self.alone = None
+        return self.growing
+
+    def note_covered(self, held: Held) -> None:
+        """Note which packages a new one holds all of: they need not be read again."""
+        for n in [n for n, other in self.stored.items() if held.covers(other)]:
+            del self.stored[n]
+            self.covered.append(n)
+        for each in self.waiting:
+            if each.brought and not each.is_covered:
+                each.is_covered = held.covers(each.brought.held)
+
+    def reading(self) -> Reading:
+        """Return what all packages amount to."""
+        if self.growing is not None:
+            return self.growing.reading()
+        return read_union([self.alone] if self.alone else [])
+
+
+class Ready(NamedTuple):
+    """A package that was read against its session; nothing is changed by that."""
+
+    session: OpenSession
+    addition: Addition | None
+    """None for a session's first package."""
+
+
+class Intake:
+    """What a batch has read, written or not."""
+
+    def __init__(self, connection: Connection, stored: Stored) -> None:
+        self._connection, self._stored = connection, stored
+        self._open: dict[SessionId, OpenSession] = {}
+        self._reports: dict[int, CentralReport] = {}
+        self._by_content: dict[str, int] = {}
+        """By its digest the place of each package of the batch."""
+        self._again: dict[int, int] = {}
+        """Packages that came twice in the batch, and where they came first."""
+        self._count = 0
+
+    # --- coming in ---------------------------------------------------------------------
+
+    def is_here(self, arrival: Arrival) -> bool:
+        """Tell whether the same content came in this batch already; if so, note it."""
+        earlier = self._by_content.get(arrival.bundle.contents.digest)
+        if earlier is not None:
+            self._again[self._next()] = earlier
+        return earlier is not None
+
+    def note(self, known: CentralReport) -> None:
+        """Note a package that was merged before this batch."""
+        self._reports[self._next()] = known
+
+    def read(self, bundle: Bundle) -> Ready:
+        """Read a package against its session, whose kept packages are opened the first time.
+
+        :raises UserError: a kept package is gone, or too many of its lines are no events.
+        :raises InvalidEventError: statements or heads in its header are misshapen.
+        """
+        session = self._open.get(bundle.contents.ses) or self._opened(bundle)
+        if session.growing is None:
+            if session.alone is None:
+                return Ready(session, None)
+            session.grown(session.alone)
+        return Ready(session, session.growing.read(bundle) if session.growing else None)
+
+    def add(self, arrival: Arrival, ready: Ready) -> None:
+        """Take in a package that was read."""
+        session, contents = ready.session, arrival.bundle.contents
+        waiting = Waiting(self._next(), Arrived.of(arrival, time.time_ns() // 1_000_000))
+        if ready.addition and session.growing:
+            waiting.brought = session.growing.add(ready.addition)
+            session.note_covered(waiting.brought.held)
+        else:
+            session.alone = arrival.bundle
+        session.waiting.append(waiting)
+        self._by_content[contents.digest] = waiting.order
+        self._open.pop(contents.ses, None)
+        self._open[contents.ses] = session  # the newest stands last
+
+    def _opened(self, bundle: Bundle) -> OpenSession:
+        found, others = OpenSession(), self._stored(bundle.contents.ses)
+        self._open[bundle.contents.ses] = found
+        if others:
+            growing = found.growing = GrowingSession(bundle.contents)
+            for n, other in others.items():
+                found.stored[n] = growing.add(growing.read(other, len(others))).held
+        return found
+
+    def _next(self) -> int:
+        self._count += 1
+        return self._count
+
+    # --- being written -----------------------------------------------------------------
+
+    def relieve(self) -> None:
+        """Write the oldest sessions as long as too much is held; the newest stays."""
+        size = sum(session.size for session in self._open.values())
+        while size > MOST_LINES and len(self._open) > 1:
+            size -= self._write_oldest()
+
+    def settle(self) -> list[CentralReport]:
+        """Write all that is waiting; return what each package did, in the order they came."""
+        while self._open:
+            self._write_oldest()
+        for order, earlier in self._again.items():
+            first = self._reports[earlier]
+            count = first.new + first.changed + first.same
+            self._reports[order] = first._replace(new=0, changed=0, same=count, rows_changed=0)
+        return [self._reports[order] for order in sorted(self._reports)]
+
+    def _write_oldest(self) -> int:
+        """Write a session; return how many lines it held."""
+        session = self._open.pop(next(iter(self._open)))
+        if session.waiting:
+            self._write(session)
+        return session.size
+
+    def _write(self, session: OpenSession) -> None:
+        reading = session.reading()
+        before = self._connection.total_changes
+        writer, state = SessionWriter(self._connection, reading), state_hash(reading.folded)
+        writer.write(state)
+        rows_changed = self._connection.total_changes - before
+        self._enter(session, reading, writer.session)
+        title, last = writer.title(), session.waiting[-1]
+        for each in session.waiting:
+            own = reading._replace(contents=each.arrived.contents)
+            counts = each.entry(writer.session, reading).counts
+            rows = rows_changed if each is last else 0
+            self._reports[each.order] = report_of(own, title, counts, rows, state)
+
+    def _enter(self, session: OpenSession, reading: Reading, n: int) -> None:
+        """Write the packages of a session, and what they changed."""
+        register, aliases = PackageRegister(self._connection), reading.folded.aliases
+        register.note_covered(session.covered)
+        if session.growing:
+            people = people_of(self._connection, n)
+            keep_whose(self._connection, n, aliases, people)
+        for each in session.waiting:
+            package = register.enter(each.entry(n, reading))
+            if each.brought and each.brought.changes:
+                changes = each.brought.changes
+                keep_changes(self._connection, (n, package), changes, aliases, people)

@@ -1,0 +1,1 @@
+"""The window Pusat: the agency's file over many sessions."""

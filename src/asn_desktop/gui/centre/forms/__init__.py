@@ -1,0 +1,1 @@
+"""Generated from ui/centre/ by .ci/compile_forms.py."""

@@ -1,0 +1,58 @@
+"""Terbit ulang: certificates that no longer say what their session says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from asn_desktop.domain.centre import Reissue
+from asn_desktop.domain.wording import grouped_nip, whole
+from asn_desktop.gui.centre.list_tab import Columns, ListTab
+from asn_desktop.gui.centre.session_rows import NOTHING, day
+from asn_desktop.gui.widgets.text_table import TextRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+SHARES = (14, 22, 20, 16, 10, 18)
+
+
+class ReissueTab(ListTab[Reissue]):
+    """Issued anew at the coordinator's table, where the session's keys are."""
+
+    @property
+    @override
+    def title(self) -> str:
+        return self.tr("&Terbit ulang")
+
+    @override
+    def _columns(self) -> Columns:
+        first = self.tr("Tanggal"), self.tr("Sesi"), self.tr("Nama"), self.tr("NIP")
+        return Columns((*first, self.tr("Nomor"), self.tr("Mengapa")), SHARES, icon_column=5)
+
+    @override
+    def _read(self, progress: Callable[[int, int], None]) -> Sequence[Reissue]:
+        del progress
+        return self.centre.reading.reissue()
+
+    @override
+    def _row(self, entry: Reissue) -> TextRow:
+        nip = grouped_nip(entry.nip) if entry.nip else NOTHING
+        texts = day(entry.date), entry.session, entry.name, nip, entry.number, entry.reason
+        return TextRow(texts, icon="perhatian", tone="warning")
+
+    @override
+    def _explain(self, count: int) -> str:
+        return self.tr(
+            "{count} sertifikat tidak lagi sama dengan sesinya. Terbitkan ulang di laptop"
+            " koordinator: Cetak, Sertifikat."
+        ).format(count=whole(count))
+
+    @override
+    def _when_empty(self) -> str:
+        return self.tr("Semua sertifikat yang dikenal pusat masih sama dengan sesinya.")
+
+    @override
+    def _in_full(self, entry: Reissue) -> str:
+        return f"{entry.name} · {entry.number}: {entry.reason}"
