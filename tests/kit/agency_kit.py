@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from laptop_kit import memory
 
+from asn_desktop.central.intake import Intake
 from asn_desktop.central.report import Arrival
 from asn_desktop.central.store import CentralStore
 from asn_desktop.vault.connection import FileKey
@@ -60,6 +61,11 @@ class Agency:
         """Return what people read here, without the numbers that depend on who came first."""
         run = self.store.connection.execute
         return repr([sorted(run(query).fetchall(), key=repr) for query in TYPED])
+
+    def run(self, statement: str) -> None:
+        """Run a statement that moves between savepoints; what a batch has in mind goes with it."""
+        self.store.connection.execute(statement)
+        self.store._intake = Intake(self.store.connection, self.store._other_bundles)
 
     def close(self) -> None:
         self.store.close()

@@ -142,11 +142,10 @@ def _require_everything(table: Laptop, files: Sequence[Bundle]) -> None:
 def test_at_the_agency(day: Day) -> None:
     agency = day.world.agency
     assert agency
-    connection = agency.store.connection
     found = set()
     orders = 0
     with agency.store.batch(rehearse=True):
-        for _ in _every_order(day.files, connection.execute, agency.merge):
+        for _ in _every_order(day.files, agency.run, agency.merge):
             found.add((agency.state(day.world.hall.ses), agency.rows()))
             orders += 1
     assert (orders, len(found)) == (ORDERS, 1)

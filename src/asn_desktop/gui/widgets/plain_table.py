@@ -96,12 +96,32 @@ class PlainTable(QTableView):
             self._fit_rows()
 
     def _share_width(self) -> None:
-        room, whole = self.viewport().width(), sum(self._shares)
-        for column, share in enumerate(self._shares[:-1]):
-            self.setColumnWidth(column, room * share // whole)
+        room = self.viewport().width()
+        for column, width in enumerate(self._widths(room)[:-1]):
+            self.setColumnWidth(column, width)
         if self._shares:  # Qt widens the last section to what is left, but never narrows it
             last = len(self._shares) - 1
             self.setColumnWidth(last, room - self.horizontalHeader().sectionPosition(last))
+
+    def _widths(self, room: int) -> list[int]:
+        """Return each column's width: a heading over numbers is whole, the others share the rest.
+
+        Set to the right, it would lose its beginning.
+        """
+        fixed: dict[int, int] = {}
+        while others := {n: s for n, s in enumerate(self._shares) if n not in fixed}:
+            left = max(0, room - sum(fixed.values()))
+            widths = {n: left * share // sum(others.values()) for n, share in others.items()}
+            narrow = {n: self._least(n) for n, width in widths.items() if width < self._least(n)}
+            fixed |= narrow or widths
+        return [fixed[n] for n in range(len(self._shares))]
+
+    def _least(self, column: int) -> int:
+        across = self.horizontalHeader()
+        role = Qt.ItemDataRole.TextAlignmentRole
+        aligned = self.model().headerData(column, Qt.Orientation.Horizontal, role)
+        is_right = aligned is not None and bool(aligned & Qt.AlignmentFlag.AlignRight)
+        return across.sectionSizeHint(column) if is_right else 0
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * ROW_HEIGHT))
