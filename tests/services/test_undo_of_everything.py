@@ -37,6 +37,8 @@ ACTING = re.compile(
     r"\b(Changed|Added|TableResult|GridWritten|PrintReport|ImportCounts|UndoneMerge)\b"
 )
 """What an act returns; a query returns none of these."""
+AT_THE_CENTRE = {"centre.merge", "expected.remove", "upkeep.forget"}
+"""Acts on a central file: none is a step of a session; tests/gui/test_centre_tabs.py does them."""
 ELSEWHERE = {"central", "demo", "history", "paper_batches"}
 """Modules that act on no open session, or are undo itself."""
 AK, BP = CriterionCode("AK"), CriterionCode("BP")
@@ -332,7 +334,8 @@ def test_the_list_names_every_act_of_the_services() -> None:
     live = {f"{service}.{method}" for service, method in acting_methods()}
 
     assert live - listed == set(), "add them to docs/actions.md, and to ACTS if they are undone"
-    assert listed - live == set(), "docs/actions.md lists what no longer exists"
+    assert listed - live - AT_THE_CENTRE == set(), "docs/actions.md lists what no longer exists"
+    assert listed >= AT_THE_CENTRE
 
 
 def test_the_list_says_of_each_act_what_the_tests_show() -> None:

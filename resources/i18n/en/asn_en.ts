@@ -2301,7 +2301,7 @@ A report without personal details is at:
   </message>
   <message>
    <source>belum diperiksa</source>
-   <translation>not checked</translation>
+   <translation>unchecked</translation>
   </message>
   <message>
    <source>tanpa catatan</source>

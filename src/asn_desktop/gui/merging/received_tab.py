@@ -18,6 +18,7 @@ from asn_desktop.gui.merging.merging_tab import MergingTab
 from asn_desktop.gui.merging.received_list import ReceivedList
 from asn_desktop.gui.merging.received_rows import Inbox
 from asn_desktop.gui.merging.undo_desk import UndoDesk
+from asn_desktop.gui.widgets.flow_layout import FlowLayout
 from asn_desktop.services.quarantine_file import write_quarantine
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class ReceivedTab(MergingTab):
         super().__init__(workspace, jobs, parent)
         self.ui = Ui_ReceivedTab()
         self.ui.setupUi(self)
+        _let_buttons_flow(self.ui)
         self._receipts: set[str] = set()
         self.list = ReceivedList(self.ui, self)
         self.undoing = UndoDesk(workspace, jobs, self.ui.question)
@@ -183,3 +185,14 @@ class ReceivedTab(MergingTab):
 
     def _tell_written(self, path: Path, _nothing: None) -> None:
         self.said.emit(self.tr("Tersimpan: {name}").format(name=path.name))
+
+
+def _let_buttons_flow(ui: Ui_ReceivedTab) -> None:
+    """Give the buttons a second line where long words leave no room beside each other."""
+    flow, row = FlowLayout(), ui.buttonRow
+    acts = ui.undoButton, ui.putBackButton, ui.receiptButton
+    for button in (*acts, ui.folderButton, ui.quarantineButton):
+        flow.addWidget(button)
+    place = ui.column.indexOf(row)
+    ui.column.removeItem(row)
+    ui.column.insertLayout(place, flow)
