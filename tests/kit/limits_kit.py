@@ -43,12 +43,12 @@ def measured() -> Iterator[list[Took]]:
 def require_within(names: list[str], where: str, took: Took) -> None:
     """Demand that no package takes more than `MOST_SECONDS` and `MOST_MEBIBYTES`.
 
-    Several together may take three times as long; memory holds one of them at a time.
+    Several together may not take longer than one may; memory holds one of them at a time.
     """
     if FIGURES:
         with Path(FIGURES).open("a", encoding="ascii") as file:
             file.write(json.dumps([names, where, *took]) + "\n")
-    assert took.seconds <= MOST_SECONDS * (1 if len(names) == 1 else 3)
+    assert took.seconds <= MOST_SECONDS
     assert took.mebibytes <= MOST_MEBIBYTES
 
 
