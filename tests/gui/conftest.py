@@ -84,9 +84,7 @@ def bench(settings_folder: Path, qtbot: QtBot) -> Iterator[Bench]:
     made = Bench(settings_folder)
     qtbot.addWidget(made.window)
     yield made
-    made.instance.stop()
-    made.window.close()
-    assert made.failures == []
+    made.close()
 
 
 @pytest.fixture(scope="session")
@@ -103,5 +101,4 @@ def place(settings_folder: Path, qtbot: QtBot) -> Iterator[Place]:
         made.window.show()
         made.window.activateWindow()
     yield made
-    made.window.close()
-    assert made.failures == []
+    made.close()

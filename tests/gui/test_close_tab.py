@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from keyboard_kit import focused, strike, write
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from window_kit import Bench
 
 from asn_desktop.gui.merging.merging_page import MergingPage
@@ -32,10 +32,7 @@ def bench(settings_folder: Path, qtbot: QtBot) -> Iterator[Bench]:
     made.window.resize(1093, 545)
     made.show(qtbot)
     yield made
-    made.instance.stop()
-    made.window.close()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert made.failures == []
+    made.close()
 
 
 def opened(bench: Bench, workspace: Workspace) -> CloseTab:

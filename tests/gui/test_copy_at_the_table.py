@@ -40,9 +40,8 @@ def bench(workspace: Workspace, tmp_path: Path, qtbot: QtBot) -> Iterator[Bench]
     bench = Bench(tmp_path / "setelan")
     bench.show(qtbot)
     yield bench
-    assert bench.failures == []
     bench.desk.close()
-    bench.window.close()
+    bench.close()
 
 
 def at_the_table(bench: Bench, desk: Workspace) -> MergingPage:

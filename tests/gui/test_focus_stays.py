@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QTabBar, QWidget
 from window_kit import PATIENCE_MILLISECONDS, Bench
@@ -77,10 +77,7 @@ def window(request: pytest.FixtureRequest, settings_folder: Path, qtbot: QtBot) 
     bench = Bench(settings_folder, request.param)
     qtbot.addWidget(bench.window)
     yield Window(bench, qtbot)
-    bench.instance.stop()
-    bench.window.close()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert bench.failures == []
+    bench.close()
 
 
 def merging(window: Window, path: Path) -> MergingPage:

@@ -70,11 +70,8 @@ def stage(settings_folder: Path, qapp: QApplication) -> Iterator[Callable[[Shown
 
     yield show
     for bench, translator in shown:
-        bench.instance.stop()
-        bench.window.close()
-        bench.window.deleteLater()
         qapp.removeTranslator(translator)
-        assert bench.failures == []
+        bench.close()
     qapp.setFont(before[0])
     qapp.setPalette(before[1])
     qapp.setStyleSheet(before[2])

@@ -93,8 +93,13 @@ def unknown_words(translator: ListeningTranslator) -> set[tuple[str, str]]:
     ],
 )
 def test_a_file_dialog_of_qt_shows_no_english(
-    qt_words: ListeningTranslator, qtbot: QtBot, tmp_path: Path, mode: QFileDialog.FileMode
+    qt_words: ListeningTranslator,
+    qtbot: QtBot,
+    tmp_path: Path,
+    mode: QFileDialog.FileMode,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.chdir(tmp_path)  # a dialog looks there first: the system names kinds of files
     (tmp_path / "daftar.pdf").write_bytes(b"%PDF")
     (tmp_path / "laporan").mkdir()
     dialog = QFileDialog(None, "Pilih", str(tmp_path))

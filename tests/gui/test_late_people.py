@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from scoring_kit import PHRASE, Table, made_page
@@ -122,7 +122,6 @@ def test_f6_from_the_sheet_opens_that_very_person_the_first_time(
     path, chosen = workspace.path, workspace.roster.participants()[person].id
     workspace.close()
     bench = Bench(settings_folder, Jobs)
-    qtbot.addWidget(bench.window)
     bench.show(qtbot)
     session = bench.open_late(path, qtbot)
     stack = bench.window.stack
@@ -148,10 +147,7 @@ def test_f6_from_the_sheet_opens_that_very_person_the_first_time(
     form_focus = QApplication.focusWidget()
     assert form_focus is not None
     assert page.ui.formTab.isAncestorOf(form_focus)
-    bench.instance.stop()
-    bench.window.close()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert bench.failures == []
+    bench.close()
 
 
 @pytest.mark.parametrize("next_key", [Key.Key_Return, Key.Key_PageDown])

@@ -107,7 +107,7 @@ def test_the_place_of_the_window_is_remembered(bench: Bench, settings_folder: Pa
     again = Bench(settings_folder)
 
     assert (again.window.width(), again.window.height()) == (700, 500)
-    again.window.close()
+    again.close()
 
 
 def test_a_real_thread_opens_uses_and_closes_the_session(

@@ -8,7 +8,7 @@ import pytest
 from keyboard_kit import focused, strike, write
 from papers_kit import pages_of
 from parted_kit import PartedLaptop
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from window_kit import Bench
@@ -56,10 +56,7 @@ def bench(settings_folder: Path, qtbot: QtBot) -> Iterator[Bench]:
     made.window.resize(1093, 545)
     made.show(qtbot)
     yield made
-    made.instance.stop()
-    made.window.close()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert made.failures == []
+    made.close()
 
 
 @pytest.fixture

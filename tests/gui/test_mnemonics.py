@@ -80,9 +80,7 @@ def bench(_language: None, settings_folder: Path) -> Iterator[Bench]:
     shown = Bench(settings_folder)
     shown.window.show()
     yield shown
-    shown.instance.stop()
-    shown.window.close()
-    shown.window.deleteLater()
+    shown.close()
 
 
 def test_of_the_home_page(bench: Bench, session_path: Path) -> None:

@@ -85,9 +85,8 @@ def hall(workspace: Workspace, tmp_path: Path, qtbot: QtBot) -> Iterator[Hall]:
     session = bench.open(path)
     bench.window.stack.show_page(MERGING)
     yield Hall(workspace, bench, session.workspace, tmp_path)
-    assert bench.failures == []
     bench.desk.close()
-    bench.window.close()
+    bench.close()
 
 
 def statuses(hall: Hall) -> set[SheetStatus]:
@@ -337,7 +336,7 @@ def test_a_coordinator_keeps_the_book_too(
     assert page.send.sent.model.row(0).texts[3] == "belum diterima"
     assert not bench.window.status.sent.isVisible()
     bench.desk.close()
-    bench.window.close()
+    bench.close()
 
 
 def test_the_laptop_is_marked_as_in_the_list_of_the_table(hall: Hall) -> None:

@@ -101,9 +101,7 @@ def laptops(tmp_path: Path, qtbot: QtBot) -> Iterator[tuple[Person, Person]]:
         qtbot.addWidget(benches[-1].window)
     yield Person(benches[0], qtbot), Person(benches[1], qtbot)
     for bench in benches:
-        bench.instance.stop()
-        bench.window.close()
-        assert bench.failures == []
+        bench.close()
 
 
 def write_roster(path: Path) -> Path:

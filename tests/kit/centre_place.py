@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from office_kit import OFFICE_PHRASE
 from PySide6.QtCore import QSettings
 
@@ -41,6 +42,12 @@ class Place:
     @property
     def said(self) -> str:
         return self.window.messages.text.text()
+
+    def close(self) -> None:
+        """Close the window and let it be gone; what failed meanwhile fails the test."""
+        self.window.close()
+        shiboken6.delete(self.window)
+        assert self.failures == []
 
     def open(self, office: Office) -> CentreTabs:
         refused: list[str] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import zlib
 from functools import partial
@@ -11,7 +12,8 @@ from hostile_chains import chains, statements
 from hostile_events import LONG, MARKUP, Hostile, lines, rights, types
 from package_kit import START
 
-from asn_desktop.domain.ledger import Draft, canonical
+from asn_desktop.domain.ids import EventId
+from asn_desktop.domain.ledger import Draft, canonical, write_event
 from asn_desktop.exchange.inflating import MOST_HEADER_BYTES, MOST_LINES
 from asn_desktop.exchange.package import FORMAT, MAGIC
 from asn_desktop.vault import keys
@@ -161,12 +163,21 @@ def contents(_: Stage) -> Iterator[Hostile]:
     yield Hostile("a_line_too_long", long, refused=True)
     yield Hostile("a_hundred_lines_of_two_megabytes", _great_lines, refused=True)
     yield Hostile("a_hundred_thousand_events", _many_events)
+    yield Hostile(
+        "fifty_thousand_that_replace_each_other", partial(_many_replacing, names_last=True)
+    )
+    yield Hostile(
+        "fifty_thousand_that_replace_the_absent", partial(_many_replacing, names_last=False)
+    )
 
 
 def _bomb(forger: Forger, megabytes: int) -> bytes:
-    packer = zlib.compressobj(9)
-    parts = [packer.compress(bytes(MEGABYTE)) for _ in range(megabytes)]
-    return forger.sealed(b"".join([*parts, packer.flush()]))
+    """Compress so many megabytes of zeros: the same block again and again, so quickly made."""
+    packer = zlib.compressobj(9, wbits=-zlib.MAX_WBITS)
+    block = packer.compress(bytes(MEGABYTE)) + packer.flush(zlib.Z_FULL_FLUSH)
+    checksum = (megabytes * MEGABYTE % 65521 << 16 | 1).to_bytes(4)  # Adler-32 of zeros
+    bomb = b"\x78\xda" + block * megabytes + packer.flush() + checksum
+    return forger.sealed(bomb)
 
 
 def _nested_bomb(forger: Forger) -> bytes:
@@ -203,6 +214,20 @@ def _many_events(forger: Forger) -> bytes:
     """Write as many marks of one's own as the whole of a great session has."""
     key = forger.own_mark()
     return forger.events([Draft(*key, n % 5) for n in range(100_000)])
+
+
+def _many_replacing(forger: Forger, *, names_last: bool) -> bytes:
+    """Write marks in one register that replace the one before, or each one that nobody has."""
+    key = forger.own_mark()
+    lines: list[bytes] = []
+    last = ""
+    for q in range(1, 50_001):
+        parent = last if names_last else hashlib.sha256(b"%d" % q).hexdigest()
+        draft = Draft(*key, q % 5, (EventId(parent),) if parent else ())
+        event = write_event(draft, forger.place(q, last))
+        lines.append(event.raw)
+        last = event.id
+    return forger.lines(lines)
 
 
 # --- the seal ----------------------------------------------------------------------------
@@ -284,6 +309,7 @@ HEAVY = frozenset(
         *("bomb_of_zeros", "bomb_within_a_bomb", "bomb_in_a_line", "lines_past_the_limit"),
         *("a_million_junk_lines", "a_million_times_the_same_line", "a_million_empty_lines"),
         *("a_hundred_lines_of_two_megabytes", "a_hundred_thousand_events"),
+        *("fifty_thousand_that_replace_each_other", "fifty_thousand_that_replace_the_absent"),
     )
 )
 """What takes seconds to make; each is merged alone, also in the everyday run."""

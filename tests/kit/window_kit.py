@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QDialog
 
@@ -54,6 +55,17 @@ class Bench:
         with qtbot.waitActive(self.window):
             self.window.show()
             self.window.activateWindow()
+
+    def close(self) -> None:
+        """Close the window and let it be gone; what failed meanwhile fails the test.
+
+        One that lives on hears the keys of the tests after it.
+        """
+        self.instance.stop()
+        if shiboken6.isValid(self.window):
+            self.window.close()
+            shiboken6.delete(self.window)
+        assert self.failures == []
 
     def open(self, path: Path) -> OpenSession:
         refused: list[str] = []

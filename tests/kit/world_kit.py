@@ -284,7 +284,7 @@ ACTIONS: tuple[tuple[str, int, int], ...] = (
     ("back_up", 1, 1),
     ("restore", 1, 1),
     ("reopen", 1, 1),
-    ("revoke", 2, 2),
+    ("revoke", 2, 4),
     ("undo", 2, 2),
     ("merge_and_undo", 3, 2),
     ("withhold", 2, 1),

@@ -63,10 +63,8 @@ def bench(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iter
     made = Bench(tmp_path)
     qtbot.addWidget(made.window)
     yield made
-    made.instance.stop()
     made.desk.close()
-    made.window.close()
-    assert made.failures == []
+    made.close()
 
 
 def go_round(bench: Bench) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.central.union import Parts
     from asn_desktop.domain.bundle import Bundle, Contents
-    from asn_desktop.domain.fold import Register
+    from asn_desktop.domain.fold import ChainEnd, Register
     from asn_desktop.domain.ids import DeviceId, EventId
     from asn_desktop.domain.ledger import Event
     from asn_desktop.domain.registers import Device, Standing
@@ -160,6 +160,10 @@ class GrowingSession:
         self._contents = contents
         self._statements: set[Statement] = set()
         self._heads: set[SignedHead] = set()
+        self._ends: list[ChainEnd] = []
+        """The heads whose signatures hold; each is tried once: a device has one key for ever."""
+        self._of_strangers: set[SignedHead] = set()
+        """The heads of devices that nobody has certified so far."""
         self._trusted: Trust = trust(contents.root, ())
         self._chains: dict[DeviceId, _Chain] = defaultdict(_Chain)
         self._known: dict[EventId, Event] = {}
@@ -212,8 +216,7 @@ class GrowingSession:
         """Return what all of it amounts to, folded once."""
         trusted = self._trusted
         events = [event for chain in self._chains.values() for event in chain.events()]
-        ends = chain_ends(valid_heads(self._heads, trusted))
-        folded = fold(events, trusted.devices, ends, trusted.revoked_after)
+        folded = fold(events, trusted.devices, self._ends, trusted.revoked_after)
         quarantined = frozenset(
             line
             for chain in self._chains.values()
@@ -228,14 +231,19 @@ class GrowingSession:
     def _take_parts(self, parts: Parts) -> set[DeviceId]:
         """Take statements and heads; return the devices whose events may count otherwise now."""
         touched: set[DeviceId] = set()
-        heads: Iterable[SignedHead] = parts.heads - self._heads
+        heads = parts.heads - self._heads
         self._heads |= parts.heads
         if not parts.statements <= self._statements:
             self._statements |= parts.statements
             before, self._trusted = self._trusted, trust(self._contents.root, self._statements)
-            heads = self._heads  # what nobody could vouch for may hold now
+            heads |= self._of_strangers  # somebody may vouch for them now
             touched = {dev for dev in self._chains if self._differs(dev, before)}
-        for end in chain_ends(valid_heads(heads, self._trusted)):
+        known = self._trusted.public_keys.keys()
+        self._of_strangers -= heads
+        self._of_strangers |= {head for head in heads if head.dev not in known}
+        ends = chain_ends(valid_heads(heads - self._of_strangers, self._trusted))
+        self._ends += ends
+        for end in ends:
             chain = self._chains[end.dev]
             if end.id not in chain.ends:
                 chain.ends.add(end.id)
@@ -266,12 +274,12 @@ class GrowingSession:
         before: Written = {}
         for dev in touched & self._chains.keys():
             added, gone = self._chains[dev].recount(self._counting(dev))
-            for event in gone:
-                of_key = self._moved((event.ent, event.fld), before)
-                self._written[event.ent, event.fld] = tuple(e for e in of_key if e is not event)
-            for event in added:
-                of_key = self._moved((event.ent, event.fld), before)
-                self._written[event.ent, event.fld] = (*of_key, event)
+            for key, events in _by_register(gone).items():
+                ids = {event.id for event in events}
+                of_key = self._moved(key, before)
+                self._written[key] = tuple(event for event in of_key if event.id not in ids)
+            for key, events in _by_register(added).items():
+                self._written[key] = (*self._moved(key, before), *events)
         return [
             change
             for key, earlier in before.items()
@@ -296,6 +304,13 @@ class GrowingSession:
             for event in counting
             if not event.par or not is_foreign(event, self._known, trusted.devices)
         }
+
+
+def _by_register(events: Iterable[Event]) -> dict[Register, list[Event]]:
+    found: dict[Register, list[Event]] = defaultdict(list)
+    for event in events:
+        found[event.ent, event.fld].append(event)
+    return found
 
 
 def _change(key: Register, earlier: tuple[Event, ...], later: tuple[Event, ...]) -> Change | None:

@@ -15,6 +15,7 @@ from asn_desktop.domain.registers import WALK_IN, Standing
 from asn_desktop.domain.runs import Runs, runs_of, union
 from asn_desktop.store.arrival import LineReader
 from asn_desktop.store.bundle_books import Held, Origin, note_arrival
+from asn_desktop.store.foreign_parents import Replacement, foreign_children
 from asn_desktop.store.judging import Judge
 from asn_desktop.store.judging_anew import refuse_foreign
 from asn_desktop.store.ledger_store import event_row
@@ -39,13 +40,6 @@ INSERT = (
     "INSERT INTO event(n, id, dev, q, ent, fld, raw, standing, head)"
     " VALUES(?, ?, ?, ?, ?, ?, ?, ?, 0)"
 )
-ABSENT_PARENTS = """SELECT link.parent, c.n FROM link JOIN event c ON c.n = link.child
-    WHERE link.child >= :first AND c.standing = 0 AND NOT EXISTS (
-        SELECT 1 FROM event p WHERE p.ent = c.ent AND p.fld = c.fld AND p.id = link.parent)"""
-FOREIGN_CHILDREN = """SELECT c.n FROM event p JOIN link ON link.parent = p.id
-    JOIN event c ON c.n = link.child
-    WHERE p.n >= :first AND c.standing = 0 AND (c.ent <> p.ent OR c.fld <> p.fld)"""
-IN_REGISTER = "SELECT 1 FROM event WHERE ent = ? AND fld = ? AND id = ?"
 COME_BACK = "SELECT n FROM set_aside WHERE id = ?"
 
 
@@ -81,8 +75,8 @@ class Receiver:
         self._ledger = ledger
         self._connection = ledger.connection
         self._reader = LineReader(ledger.connection, ledger.identity.ses)
-        self._late: list[tuple[bytes, int]] = []
-        """Parents that are not in their child's register, of events that count from now on."""
+        self._replacements: list[Replacement] = []
+        """Those of events that count from now on."""
         self._walked_in: set[str] = set()
         """Whose walk-in entries have new events, or events that are worth other from now on."""
 
@@ -95,7 +89,7 @@ class Receiver:
         contents = bundle.contents
         if contents.ses != self._ledger.identity.ses:
             raise OtherSessionError
-        self._late.clear()
+        self._replacements.clear()
         self._walked_in.clear()
         file = self._ledger.file
         before = trusted = file.trust()
@@ -162,21 +156,22 @@ class Receiver:
         return found
 
     def _insert(self, new: Sequence[Event], judged: Judged, numbers: Sequence[int]) -> None:
+        numbered = list(zip(numbers, new, strict=True))
         self._connection.executemany(
             INSERT,
-            [
-                (n, *event_row(event, judged.new[event.id], head=0)[:-1])
-                for n, event in zip(numbers, new, strict=True)
-            ],
+            [(n, *event_row(event, judged.new[event.id], head=0)[:-1]) for n, event in numbered],
         )
         self._connection.executemany(
             "INSERT OR IGNORE INTO link VALUES(?, ?)",
-            [
-                (bytes.fromhex(parent), n)
-                for n, event in zip(numbers, new, strict=True)
-                for parent in event.par
-            ],
+            [(bytes.fromhex(parent), n) for n, event in numbered for parent in event.par],
         )
+        for n, event in numbered:
+            if event.par and judged.new[event.id] == Standing.COUNTS:
+                self._note_replacements(event, n)
+
+    def _note_replacements(self, event: Event, n: int) -> None:
+        register = event.register
+        self._replacements += [Replacement(bytes.fromhex(each), n, register) for each in event.par]
 
     def _rejudge(self, judged: Judged) -> set[RegisterKey]:
         """Write down the new standing of events that are here already."""
@@ -187,24 +182,12 @@ class Receiver:
             if stored.event.fld == WALK_IN:
                 self._walked_in.add(stored.event.ent)
             if found == Standing.COUNTS:
-                self._late += [
-                    (bytes.fromhex(parent), stored.n)
-                    for parent in stored.event.par
-                    if not self._is_in_register(stored.event.register, parent)
-                ]
+                self._note_replacements(stored.event, stored.n)
         return {stored.event.register for stored, _ in judged.changed}
-
-    def _is_in_register(self, register: RegisterKey, event: str) -> bool:
-        found = self._connection.execute(IN_REGISTER, (*register, bytes.fromhex(event)))
-        return bool(found.fetchone())
 
     def _refuse_foreign(self, first: int) -> set[RegisterKey]:
         """Let no event count that replaces what is not its to replace."""
-        absent = self._connection.execute(ABSENT_PARENTS, {"first": first}).fetchall() + self._late
-        here = self._present({parent for parent, _ in absent})
-        children = {n for parent, n in absent if parent in here}
-        rows = self._connection.execute(FOREIGN_CHILDREN, {"first": first})
-        children.update(row[0] for row in rows.fetchall())
+        children = foreign_children(self._connection, self._replacements, first)
         if self._walked_in:
             trusted = self._ledger.file.trust()
             children |= overwriting(self._connection, sorted(self._walked_in), trusted)
@@ -215,12 +198,6 @@ class Receiver:
             ).fetchone()
             refused.add(RegisterKey(*row))
         return refused
-
-    def _present(self, sought: set[bytes]) -> set[bytes]:
-        """Return which of these events are here, in whatever register; reads all ids."""
-        if not sought:
-            return set()
-        return {row[0] for row in self._connection.execute("SELECT id FROM event")} & sought
 
     # --- the books ---------------------------------------------------------------------
 

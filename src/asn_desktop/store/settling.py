@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from asn_desktop.domain.ledger import RegisterKey
     from asn_desktop.store.heads import Heads
 
+# CROSS JOIN: what names an event is looked up, never all the events of its register
 SETTLE_HEADS = """UPDATE event SET head = (standing = 0 AND NOT EXISTS (
-        SELECT 1 FROM link JOIN event c ON c.n = link.child
+        SELECT 1 FROM link CROSS JOIN event c ON c.n = link.child
         WHERE link.parent = event.id AND c.standing = 0
         AND c.ent = event.ent AND c.fld = event.fld))
-    WHERE n IN (SELECT e.n FROM touched t JOIN event e ON e.ent = t.ent AND e.fld = t.fld)"""
+    WHERE n IN (SELECT e.n FROM touched t CROSS JOIN event e ON e.ent = t.ent AND e.fld = t.fld)"""
 
 
 def settle_heads(connection: Connection, touched: Collection[RegisterKey]) -> tuple[Heads, Heads]:
