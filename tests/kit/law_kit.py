@@ -130,7 +130,7 @@ def check_views(laptop: Laptop) -> None:
 
 # --- days by chance ----------------------------------------------------------------------
 
-MUTANT_SEEDS = range(40)
+MUTANT_SEEDS = range(60)
 
 
 def days_until_broken(folder: Path) -> int | None:

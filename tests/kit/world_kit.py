@@ -127,6 +127,13 @@ class World(Sticks):
             except UnresolvedConflictError:
                 laptop.settle(key, said, "diputuskan", seen)
 
+    def join(self, at: int, how: int) -> None:
+        """Let one of the coordinators say that two entries are one person, or part them."""
+        at = 3 * (at % 2)
+        options = self._options(self.laptops[at])
+        joins = [place for place, (key, _) in enumerate(options) if key.fld == registers.SAME]
+        self.write(at, joins[how % 2], int(how % 5 == 0))
+
     def resolve(self, at: int, which: int, choice: int) -> None:
         """Let one of the coordinators decide a conflict that its own file shows."""
         laptop = self.laptops[3 * (at % 2)]
@@ -268,6 +275,7 @@ class World(Sticks):
 
 ACTIONS: tuple[tuple[str, int, int], ...] = (
     ("write", 3, 10),
+    ("join", 2, 2),
     ("resolve", 3, 2),
     ("export", 1, 4),
     ("deliver", 2, 5),
@@ -288,7 +296,7 @@ ACTIONS: tuple[tuple[str, int, int], ...] = (
     ("undo", 2, 2),
     ("merge_and_undo", 3, 2),
     ("withhold", 2, 1),
-    ("replace_guest", 2, 2),
+    ("replace_guest", 2, 3),
     ("put_back", 2, 1),
 )
 """What may happen, how many numbers choose the particulars, and how often it happens."""

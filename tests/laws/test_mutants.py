@@ -9,7 +9,7 @@ from laptop_kit import memory_folder
 from law_kit import days_until_broken
 
 from asn_desktop.domain.registers import Standing
-from asn_desktop.store import judging, own_chains, projection, receiving, settling
+from asn_desktop.store import foreign_parents, judging, own_chains, projection, receiving, settling
 from asn_desktop.store.arrival import LineReader
 from asn_desktop.store.judging import Judge
 from asn_desktop.store.projection import Projection
@@ -139,8 +139,10 @@ def proof_stops_at_what_counts(patch: pytest.MonkeyPatch) -> None:
 
 
 def foreign_parents_accepted(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(receiving, "ABSENT_PARENTS", "SELECT x'00', 0 WHERE :first < 0")
-    patch.setattr(receiving, "FOREIGN_CHILDREN", "SELECT 0 WHERE :first < 0")
+    def none(*_: object) -> set[int]:
+        return set()
+
+    patch.setattr(receiving, "foreign_children", none)
 
 
 def silent_conflicts(patch: pytest.MonkeyPatch) -> None:
@@ -151,7 +153,7 @@ def silent_conflicts(patch: pytest.MonkeyPatch) -> None:
 
 
 def foreign_children_accepted(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(receiving, "FOREIGN_CHILDREN", "SELECT 0 WHERE :first < 0")
+    patch.setattr(foreign_parents, "FOREIGN_CHILDREN", "SELECT 0 WHERE ? < 0")
 
 
 def joined_people_apart(patch: pytest.MonkeyPatch) -> None:

@@ -218,8 +218,9 @@ class ConflictWords:
         times = [(each.at, each.laptop) for choice in choices for each in choice.sources if each.at]
         if not times or max(times)[0] - min(times)[0] < FAR_APART.total_seconds() * 1000:
             return ""
-        odd, laptop = max(times, key=lambda each: abs(each[0] - self._session_time()))
-        reference = min(times, key=lambda each: abs(each[0] - self._session_time()))[0]
+        held = self._session_time()
+        odd, laptop = max(times, key=lambda each: abs(each[0] - held))
+        reference = min(times, key=lambda each: abs(each[0] - held))[0]
         year = _moment(odd).year
         years = abs(odd - reference) / (dt.timedelta(days=DAYS_OF_YEAR).total_seconds() * 1000)
         apart = f"{years:.0f} tahun" if years >= 1 else "berbulan-bulan"
