@@ -24,7 +24,7 @@ from asn_desktop.domain.errors import (
 from asn_desktop.domain.ids import CriterionCode, DeviceId, EventId, SessionId
 from asn_desktop.domain.ledger import ChainPlace, Draft, canonical, write_event
 from asn_desktop.domain.registers import Purpose, Role
-from asn_desktop.exchange import inflating, package
+from asn_desktop.exchange import body, inflating, package
 from asn_desktop.exchange.package import FORMAT, HEADER_PREFIX, MAGIC, Outgoing, pack, unpack
 from asn_desktop.vault import keys
 from asn_desktop.vault.keys import StretchCost
@@ -331,11 +331,11 @@ def test_a_package_of_too_many_or_too_long_lines_is_refused(
 ) -> None:
     content = resealed(lambda _: None)
     with monkeypatch.context() as patch:
-        patch.setattr(inflating, "MOST_LINES", 4)
+        patch.setattr(body, "MOST_LINES", 4)
         with pytest.raises(SealBrokenError):
             unpack(content, OPENERS)
     with monkeypatch.context() as patch:
-        patch.setattr(inflating, "MOST_LINE_BYTES", 100)
+        patch.setattr(body, "MOST_LINE_BYTES", 100)
         with pytest.raises(SealBrokenError):
             unpack(content, OPENERS)
     with monkeypatch.context() as patch:

@@ -14,7 +14,8 @@ from package_kit import START
 
 from asn_desktop.domain.ids import EventId
 from asn_desktop.domain.ledger import Draft, canonical, write_event
-from asn_desktop.exchange.inflating import MOST_HEADER_BYTES, MOST_LINES
+from asn_desktop.exchange.body import MOST_LINES
+from asn_desktop.exchange.inflating import MOST_HEADER_BYTES
 from asn_desktop.exchange.package import FORMAT, MAGIC
 from asn_desktop.vault import keys
 from asn_desktop.vault.seal import (

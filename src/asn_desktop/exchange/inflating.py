@@ -1,63 +1,96 @@
 """A package's content inflated piece by piece: what is too much is refused before it is held.
 
-At no time is more in memory than the lines themselves and one piece, whatever a package claims.
+At no time is more in memory than the lines themselves and one piece, whatever a package claims; of
+what packages have in common, one copy more.
 """
 
 from __future__ import annotations
 
-import hashlib
 import zlib
 from typing import TYPE_CHECKING, NamedTuple
 
-from asn_desktop.domain.bundle import portions
 from asn_desktop.domain.errors import SealBrokenError
 from asn_desktop.domain.ledger import MOST_LINE_BYTES
+from asn_desktop.exchange.body import Beginning, BodyReader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
 MOST_INFLATED = 256 * 1024 * 1024
 MOST_HEADER_BYTES = 16 * 1024 * 1024
-MOST_LINES = 1_000_000
 FED = 64 * 1024
 PIECE = 1024 * 1024
 
 
 class Content(NamedTuple):
-    """What was within the seal: header, signature, and the lines of events."""
+    """What was within the seal: header, signature, and the lines of events with their SHA-256."""
 
     header: bytes
     signature: bytes
     lines: list[bytes]
+    digest: str
 
-    def digest(self) -> str:
-        """Return the SHA-256 of the lines as they stood, joined by line ends, in hex."""
-        found = hashlib.sha256()
-        for portion in portions(self.lines):
-            found.update(b"\n" if portion.start else b"")
-            found.update(b"\n".join(self.lines[portion]))
-        return found.hexdigest()
+
+class Inflater:
+    """Inflates the packages of one merge, one after the other, on one thread at a time."""
+
+    def __init__(self) -> None:
+        self._beginning = Beginning()
+
+    def inflate(self, compressed: bytes) -> Content:
+        """Return the content of these bytes.
+
+        :raises SealBrokenError: not whole, something after its end, or beyond any of the limits.
+        """
+        body = BodyReader(self._beginning)
+        content = _inflate(compressed, body)
+        self._beginning = body.beginning()
+        return content
 
 
 def inflate(compressed: bytes) -> Content:
-    """Return the content of these bytes.
+    """Return the content of these bytes, of one package that has nothing to do with others.
 
-    :raises SealBrokenError: not whole, something after its end, or beyond any of the limits.
+    :raises SealBrokenError: as `Inflater.inflate`.
     """
-    lines: list[bytes] = []
-    open_line, total = b"", 0
+    return _inflate(compressed, BodyReader())
+
+
+def _inflate(compressed: bytes, body: BodyReader) -> Content:
+    pieces = _limited(compressed)
+    header, rest = _line(b"", pieces, MOST_HEADER_BYTES)
+    signature, rest = _line(rest, pieces, MOST_LINE_BYTES)
+    body.feed(rest)
+    for piece in pieces:
+        body.feed(piece)
+    return Content(header, signature, *body.finish())
+
+
+def _line(begun: bytes, pieces: Iterator[bytes], most: int) -> tuple[bytes, bytes]:
+    """Return the next line, and what came after it with the last of its pieces."""
+    found = bytearray(begun)
+    end = found.find(b"\n")
+    while end < 0:
+        if len(found) > most:
+            raise SealBrokenError
+        piece = next(pieces, None)
+        if piece is None:
+            raise SealBrokenError
+        searched = len(found)
+        found += piece
+        end = found.find(b"\n", searched)
+    if end > most:
+        raise SealBrokenError
+    return bytes(found[:end]), bytes(found[end + 1 :])
+
+
+def _limited(compressed: bytes) -> Iterator[bytes]:
+    total = 0
     for piece in _pieces(compressed):
         total += len(piece)
-        parts = (open_line + piece).split(b"\n")
-        open_line = parts.pop()
-        _require_within(total, lines, (*parts, open_line))
-        lines += parts
-    lines.append(open_line)
-    if len(lines) < 3:  # noqa: PLR2004 (header, signature, and what may be an empty rest)
-        raise SealBrokenError
-    header, signature = lines[:2]
-    del lines[:2]
-    return Content(header, signature, [] if lines == [b""] else lines)
+        if total > MOST_INFLATED:
+            raise SealBrokenError
+        yield piece
 
 
 def _pieces(compressed: bytes) -> Iterator[bytes]:
@@ -74,15 +107,4 @@ def _pieces(compressed: bytes) -> Iterator[bytes]:
     except zlib.error:
         raise SealBrokenError from None
     if not inflater.eof:
-        raise SealBrokenError
-
-
-def _require_within(total: int, lines: Sequence[bytes], new: Sequence[bytes]) -> None:
-    """Demand that neither all, nor the number of lines, nor one of the new lines is too much."""
-    if total > MOST_INFLATED or len(lines) + len(new) > MOST_LINES + 2:
-        raise SealBrokenError
-    first = 0 if lines else 1
-    if first and len(new[0]) > MOST_HEADER_BYTES:
-        raise SealBrokenError
-    if max(map(len, new[first:]), default=0) > MOST_LINE_BYTES:
         raise SealBrokenError

@@ -21,14 +21,16 @@ from asn_desktop.domain.errors import (
 from asn_desktop.domain.ids import DeviceId, SessionId
 from asn_desktop.domain.ledger import InvalidEventError, canonical
 from asn_desktop.domain.models import Frozen
-from asn_desktop.exchange.inflating import MOST_LINES, inflate
+from asn_desktop.exchange.body import MOST_LINES
+from asn_desktop.exchange.inflating import inflate
 from asn_desktop.vault import keys, trust
 from asn_desktop.vault.seal import Openers, Recipients, content_key_of, seal, unseal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
+    from asn_desktop.exchange.inflating import Content
     from asn_desktop.vault.trust import SignedHead, Statement
 
 MAGIC = b"ASNPAKET"
@@ -132,13 +134,18 @@ def acknowledgement_code(header: bytes, signature: bytes) -> str:
     return code_of(b"sudah diterima\n" + header + b"\n" + signature)
 
 
-def read_package(path: Path, openers: Openers) -> Bundle:
+def read_package(
+    path: Path, openers: Openers, inflater: Callable[[bytes], Content] = inflate
+) -> Bundle:
     """Open, decrypt, inflate and verify a package; it is whole or refused.
+
+    Of several packages of one session the `inflater` of an `Inflater` reads only once what they
+    have in common.
 
     :raises UserError: absent, too large, cut short, altered, of a newer format, not for these
         keys, or from an unknown sender.
     """
-    return unpack(read_sealed(path), openers)
+    return unpack(read_sealed(path), openers, inflater)
 
 
 def read_sealed(path: Path) -> bytes:
@@ -167,15 +174,17 @@ def content_key(sealed: bytes, openers: Openers) -> bytes:
     return content_key_of(MAGIC + bytes([FORMAT]), sealed, openers)
 
 
-def unpack(sealed: bytes, openers: Openers) -> Bundle:
+def unpack(
+    sealed: bytes, openers: Openers, inflater: Callable[[bytes], Content] = inflate
+) -> Bundle:
     """Return what a package's bytes hold.
 
     :raises UserError: as `read_package`.
     """
-    content = inflate(unseal(MAGIC + bytes([FORMAT]), sealed, openers))
+    content = inflater(unseal(MAGIC + bytes([FORMAT]), sealed, openers))
     header_bytes, signature = content.header, content.signature
     header = _read_header(header_bytes)
-    if content.digest() != header.digest:
+    if content.digest != header.digest:
         raise SealBrokenError
     root = bytes.fromhex(header.root)
     _require_sender(header, header_bytes, signature, root)

@@ -20,6 +20,7 @@ from asn_desktop.domain.errors import (
     UserError,
 )
 from asn_desktop.domain.merging import MergeReport, Refused, labels_of
+from asn_desktop.exchange.inflating import Inflater
 from asn_desktop.exchange.package import content_key, read_sealed, unpack
 from asn_desktop.services.central_expected import ExpectedPackages
 from asn_desktop.services.central_files import CentreFiles
@@ -108,7 +109,8 @@ class Centre:
         labels = labels_of(packages)
         with self._store.batch(rehearse=dry_run):
             before = self._store.last_change()
-            for place, (_, opened) in enumerate(opened_ahead(packages, self._begin)):
+            opening = partial(self._begin, inflater=Inflater())
+            for place, (_, opened) in enumerate(opened_ahead(packages, opening)):
                 if progress:
                     progress(place, len(packages))
                 try:
@@ -127,7 +129,7 @@ class Centre:
         else:
             self._store.note(outcome)
 
-    def _begin(self, path: Path) -> Callable[[], CentralReport | Arrival]:
+    def _begin(self, path: Path, inflater: Inflater) -> Callable[[], CentralReport | Arrival]:
         """Return what opens a package, in whatever thread, or tells what is known of it.
 
         :raises UserError: absent, not readable, too large, or of a newer format.
@@ -137,7 +139,16 @@ class Centre:
         known = self._store.known(digest)
         if known:
             return lambda: known
-        return partial(_arrival, path.name, sealed, digest, self._openers)
+        return partial(self._open, path.name, sealed, digest, inflater)
+
+    def _open(self, name: str, sealed: bytes, digest: str, inflater: Inflater) -> Arrival:
+        """Open a package.
+
+        :raises UserError: it is refused.
+        """
+        key = content_key(sealed, self._openers)
+        bundle = unpack(sealed, Openers(content_key=key), inflater.inflate)
+        return Arrival(bundle, sealed, digest, key, name)
 
     def _joint(
         self, reports: Sequence[CentralReport], refused: Sequence[Refused], before: int
@@ -235,15 +246,6 @@ def recap(central: Path, out: Path, passphrase: str) -> dict[str, object]:
     """
     with existing_centre(central, passphrase) as centre:
         return centre.recap(out)
-
-
-def _arrival(name: str, sealed: bytes, digest: str, openers: Openers) -> Arrival:
-    """Open a package.
-
-    :raises UserError: it is refused.
-    """
-    key = content_key(sealed, openers)
-    return Arrival(_reopened(sealed, key), sealed, digest, key, name)
 
 
 def _reopened(sealed: bytes, key: bytes) -> Bundle:

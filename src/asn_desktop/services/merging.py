@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from asn_desktop.domain.errors import CopyPassphraseError, SealClosedError, UserError
 from asn_desktop.domain.merging import MergeReport, Refused, labels_of
+from asn_desktop.exchange.inflating import Inflater
 from asn_desktop.exchange.package import read_package
 from asn_desktop.services.emergency import CopyReader, is_copy
 from asn_desktop.services.merge_run import MergeRun, Opened, merge_report
@@ -92,7 +93,8 @@ class MergingService:
         seal_key = self._context.ledger.file.get("seal_private")
         openers = Openers((seal_key,) if seal_key else (), self.passphrases)
         named = list(zip(paths, labels_of(paths), strict=True))
-        coming = opened_ahead(named, lambda each: self._begin(each[0], openers))
+        opening = partial(read_package, openers=openers, inflater=Inflater().inflate)
+        coming = opened_ahead(named, lambda each: self._begin(each[0], opening))
         for place, ((path, label), bundle) in enumerate(coming):
             if progress:
                 progress(2 * place, 2 * len(paths))
@@ -105,7 +107,7 @@ class MergingService:
                 progress(2 * place + 1, 2 * len(paths))
             yield opened
 
-    def _begin(self, path: Path, openers: Openers) -> Callable[[], Bundle]:
+    def _begin(self, path: Path, opening: Callable[[Path], Bundle]) -> Callable[[], Bundle]:
         """Return what opens a package, in whatever thread.
 
         A raw copy of another laptop's file is opened here: it is compared with what is known.
@@ -113,6 +115,6 @@ class MergingService:
         :raises UserError: such a copy is refused.
         """
         if not is_copy(path):
-            return partial(read_package, path, openers)
+            return partial(opening, path)
         bundle = self._copies.read(path, self.passphrases)
         return lambda: bundle

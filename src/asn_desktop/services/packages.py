@@ -186,11 +186,14 @@ class PackageService:
         )
 
     def _chains(self, only: Collection[str] | None) -> list[Chain]:
+        """Return the chains that travel, the roster first: who merges many reads it once."""
         chains: dict[str, list[bytes]] = {}
         for dev, raw in self._context.ledger.lines():
             if only is None or dev in only:
                 chains.setdefault(dev, []).append(raw)
-        return [Chain(DeviceId(dev), lines) for dev, lines in chains.items()]
+        roster = self._roster_devices()
+        ordered = sorted(chains.items(), key=lambda chain: (chain[0] not in roster, chain[0]))
+        return [Chain(DeviceId(dev), lines) for dev, lines in ordered]
 
     def _seal_key(self) -> bytes:
         """Return the session's key, without which nobody could open what is sent."""

@@ -107,6 +107,7 @@ class LineReader:
         self._read_lines(chain, new, arrival)
 
     def _here(self, dev: DeviceId) -> dict[bytes, Found]:
+        """Return what is here of a device, by hash."""
         rows = self._connection.execute(
             "SELECT id, ent, fld, standing = 0, n FROM event WHERE dev = ?", (dev,)
         )
