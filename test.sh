@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Every check of the project, in the order of what fails fastest; stops at the first failure.
-#   ./test.sh                   everything, under ten minutes on two cores
+#   ./test.sh                   everything, about a quarter of an hour on two cores
 #   ./test.sh --long            with the full counts of examples, mutations and faults
 #   ./test.sh ARGUMENTS         only pytest, with these arguments
 set -euo pipefail
