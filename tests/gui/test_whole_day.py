@@ -16,6 +16,7 @@ from day_kit import (
     confirm_and_print,
     make_session,
     merge,
+    open_session,
     score_everybody,
     send,
     take_assignment,
@@ -26,7 +27,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from window_kit import PASSPHRASE, Bench
 
-from asn_desktop.gui.opening.open_session_dialog import OpenSessionDialog
 from asn_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -91,10 +91,7 @@ def evaluate(evaluator: Person, passphrase: str, stick: Path, tmp_path: Path) ->
 
 def conclude(coordinator: Person, session: Path, stick: Path, tmp_path: Path) -> None:
     coordinator.sit_down()
-    coordinator.bench.office.open_file(session)
-    dialog = coordinator.bench.dialog(OpenSessionDialog)
-    coordinator.fill(dialog.ui.passphraseEdit, PASSPHRASE)
-    coordinator.strike(Qt.Key.Key_Return)
+    open_session(coordinator, session, PASSPHRASE)
     merge(coordinator, stick / "hasil.asnpkg")
     confirm_and_print(coordinator, tmp_path)
     close_session(coordinator)

@@ -14,12 +14,14 @@ from asn_desktop.gui.discipline.discipline_page import DisciplinePage
 from asn_desktop.gui.merging.merging_page import MergingPage
 from asn_desktop.gui.opening.new_session_dialog import NewSessionDialog
 from asn_desktop.gui.opening.open_package_dialog import OpenPackageDialog
+from asn_desktop.gui.opening.open_session_dialog import OpenSessionDialog
 from asn_desktop.gui.opening.recovery_words_dialog import RecoveryWordsDialog
 from asn_desktop.gui.paper.printing_page import PrintingPage
 from asn_desktop.gui.roster.import_dialog import ImportDialog
 from asn_desktop.gui.roster.person_dialog import PersonDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -84,7 +86,8 @@ class Person:
     def _focus(self) -> QWidget:
         dialogs = [each for each in self.window.findChildren(QDialog) if each.isVisible()]
         place = dialogs[-1] if dialogs else self.window
-        return place.focusWidget() or place
+        found = place.focusWidget()
+        return found if found and found.isEnabled() else place
 
 
 def write_roster(path: Path) -> Path:
@@ -99,7 +102,12 @@ def digits(levels: str) -> list[Qt.Key]:
     return [Key(Key.Key_0 + int(level)) for level in levels]
 
 
-def make_session(someone: Person, path: Path) -> None:
+def make_session(
+    someone: Person,
+    path: Path,
+    evaluators: Sequence[str] = ("dr. Rahma Dewi, M.Kes.",),
+    agency: Path | None = None,
+) -> None:
     someone.strike(Key.Key_N, modifier=CTRL)
     dialog = someone.bench.dialog(NewSessionDialog)
     someone.write("Evaluasi Pasca Latsar")
@@ -110,14 +118,19 @@ def make_session(someone: Person, path: Path) -> None:
     someone.write("04-02-2026")
     assert dialog.ui.weekdayLabel.text() == "Rabu, 4 Februari 2026"
     dialog.ui.evaluatorsEdit.setFocus()
-    someone.write("dr. Rahma Dewi, M.Kes.")
+    for place, name in enumerate(evaluators):
+        someone.strike(*([Key.Key_Return] if place else []))
+        someone.write(name)
+    if agency:
+        someone.fill(dialog.ui.agencyEdit, str(agency))
     someone.fill(dialog.ui.targetEdit, str(path))
     someone.fill(dialog.ui.passphraseEdit, PASSPHRASE)
     someone.fill(dialog.ui.againEdit, PASSPHRASE)
     someone.strike(Key.Key_Return)
-    words = someone.bench.dialog(RecoveryWordsDialog)
-    QTest.keyClick(words.ui.notedBox, Key.Key_Space)
-    QTest.keyClick(words.ui.doneButton, Key.Key_Space)
+    if not agency:
+        words = someone.bench.dialog(RecoveryWordsDialog)
+        QTest.keyClick(words.ui.notedBox, Key.Key_Space)
+        QTest.keyClick(words.ui.doneButton, Key.Key_Space)
     assert someone.bench.desk.session is not None
 
 
@@ -131,10 +144,18 @@ def take_in_roster(someone: Person, sheet: Path) -> None:
         someone.strike(Key.Key_Return)
 
 
-def add_walk_in(someone: Person) -> None:
+def open_session(someone: Person, path: Path, passphrase: str) -> None:
+    someone.bench.office.open_file(path)
+    someone.fill(someone.bench.dialog(OpenSessionDialog).ui.passphraseEdit, passphrase)
+    someone.strike(Key.Key_Return)
+    assert someone.bench.desk.session is not None
+    someone.sit_down()  # without a screen nothing gives the front back to the window
+
+
+def add_walk_in(someone: Person, person: tuple[str, str, str] = WALK_IN) -> None:
     someone.strike(Key.Key_Insert)
     form = someone.bench.dialog(PersonDialog).ui
-    nip, name, unit = WALK_IN
+    nip, name, unit = person
     someone.fill(form.nipEdit, nip)
     someone.fill(form.nameEdit, name)
     form.unitEdit.setFocus()
@@ -142,18 +163,32 @@ def add_walk_in(someone: Person) -> None:
     someone.strike(Key.Key_Return)
 
 
-def assign(someone: Person, out: Path) -> str:
-    """Write the assignment, and return the passphrase that the window shows for it."""
+def merging_page(someone: Person) -> MergingPage:
     someone.strike(Key.Key_8, modifier=CTRL)
     page = someone.window.findChild(MergingPage)
     assert page is not None
+    return page
+
+
+def assign(someone: Person, out: Path, evaluator: str = "", coordinator: str = "") -> str:
+    """Write an assignment for an evaluator, the first if none is named, or another coordinator.
+
+    Returns the passphrase that the window shows for it.
+    """
+    page = merging_page(someone)
     page.tabs.setCurrentWidget(page.assign)
-    page.assign.ui.assignList.setFocus()
-    someone.strike(Key.Key_Home)
-    page.assign.ui.assignButton.setFocus()
+    tab = page.assign
+    tab.ui.assignList.setFocus()
+    someone.strike(Key.Key_End if coordinator else Key.Key_Home)
+    if evaluator:
+        someone.write(evaluator)
+    if coordinator:
+        someone.fill(tab.ui.coordinatorEdit, coordinator)
+    tab.ui.assignButton.setFocus()
     someone.strike(Key.Key_Return)
     someone.name_files(out)
-    return page.assign.ui.passphraseEdit.text()
+    assert out.is_file()
+    return tab.ui.passphraseEdit.text()
 
 
 def take_assignment(someone: Person, package: Path, path: Path, passphrase: str) -> None:
@@ -171,6 +206,11 @@ def score_everybody(someone: Person) -> None:
         someone.strike(*digits(levels))
         someone.strike(Key.Key_Return, modifier=CTRL)
     someone.strike(*digits("1"))  # nobody is left: it must not land on the last sheet
+    finalise_all(someone)
+
+
+def finalise_all(someone: Person) -> None:
+    someone.strike(Key.Key_3, modifier=CTRL)
     page = someone.window.stack.built("penilaian")
     assert page is not None
     (finalise,) = [each for each in page.actions() if "Finalkan semua" in each.text()]
@@ -190,9 +230,7 @@ def attest_everybody(someone: Person) -> None:
 
 
 def send(someone: Person, out: Path) -> None:
-    someone.strike(Key.Key_8, modifier=CTRL)
-    page = someone.window.findChild(MergingPage)
-    assert page is not None
+    page = merging_page(someone)
     page.tabs.setCurrentWidget(page.send)
     page.send.ui.sendButton.setFocus()
     someone.strike(Key.Key_Return)
@@ -200,14 +238,15 @@ def send(someone: Person, out: Path) -> None:
     assert out.is_file()
 
 
-def merge(someone: Person, package: Path) -> None:
-    someone.strike(Key.Key_8, modifier=CTRL)
-    page = someone.window.findChild(MergingPage)
-    assert page is not None
+def merge(someone: Person, *packages: Path) -> None:
+    page = merging_page(someone)
     page.tabs.setCurrentIndex(0)
+    if page.merge.ui.mergedCard.isVisible():  # of the merge before
+        page.merge.ui.mergedCard.next.setFocus()
+        someone.strike(Key.Key_Return)
     page.merge.ui.chooseButton.setFocus()
     someone.strike(Key.Key_Return)
-    someone.name_files(package)
+    someone.name_files(*packages)
     page.merge.ui.mergeButton.setFocus()
     someone.strike(Key.Key_Return)
 
@@ -231,10 +270,10 @@ def confirm_and_print(someone: Person, folder: Path) -> None:
         someone.name_files(folder / name)
 
 
-def close_session(someone: Person) -> None:
-    someone.strike(Key.Key_8, modifier=CTRL)
-    page = someone.window.findChild(MergingPage)
-    assert page is not None
+def close_session(someone: Person, why: str = "") -> None:
+    page = merging_page(someone)
     page.tabs.setCurrentWidget(page.close_tab)
+    if why:
+        someone.fill(page.close_tab.ui.closeWhyEdit, why)
     page.close_tab.ui.closeButton.setFocus()
     someone.strike(Key.Key_Return)
