@@ -92,8 +92,8 @@ class Folder(Person):
         return page
 
     def sit_down(self) -> None:
-        real = time.time_ns
         self._patch.undo()
+        real = time.time_ns
         self._patch.setenv(SETTINGS_VARIABLE, str(self.folder))
         self._patch.setattr("time.time_ns", lambda: real() + self.shift)
         super().sit_down()

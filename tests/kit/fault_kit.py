@@ -54,10 +54,28 @@ class Fault(NamedTuple):
         how = f"signal={KILL}" if self.kind == KILL else f"error={self.kind}"
         inject = f"inject={self.call}:{how}:when={self.n}"
         only = ("-P", self.path.replace(HERE, str(folder))) if self.path else ()
-        return (*STRACE, *only, "-e", f"trace={self.call}", "-e", inject)
+        return (*_traced(folder), *only, "-e", f"trace={self.call}", "-e", inject)
 
 
-STRACE = ("env", "PYTHONDONTWRITEBYTECODE=1", "strace", "-f", "-qq", "-o", TRACE)
+CLOCK = "jam"
+AT_ONE_TIME = """
+import datetime
+from asn_desktop.store import backup, kept_packages
+
+class Stopped(datetime.datetime):
+    @classmethod
+    def now(cls, tz=None):
+        return cls(2026, 2, 4, 10, 0, 0, tzinfo=tz)
+
+backup.datetime = kept_packages.datetime = Stopped
+"""
+"""Files are named after the moment: a fault strikes a name, so that has to be the same each run."""
+
+
+def _traced(folder: Path) -> tuple[str, ...]:
+    clock = f"PYTHONPATH={folder / CLOCK}"
+    traced = ("strace", "-f", "-qq", "-o", TRACE)
+    return ("env", "PYTHONDONTWRITEBYTECODE=1", clock, *traced)
 
 
 class Job(NamedTuple):
@@ -76,13 +94,17 @@ def has_strace(folder: Path) -> bool:
     """Tell whether processes can be traced here."""
     if shutil.which("strace") is None:
         return False
-    return Laptop(folder).run_process("--version", prefix=(*STRACE, "-e", "trace=write")).code == 0
+    return (
+        Laptop(folder).run_process("--version", prefix=(*_traced(folder), "-e", "trace=write")).code
+        == 0
+    )
 
 
 def faults_of(job: Job, folder: Path) -> list[Fault]:
     """Return every fault that can strike the job: each kind at each call that changes a disk."""
     laptop = _ready(job, folder)
-    outcome = laptop.run_process(*job.arguments, prefix=(*STRACE, "-e", f"trace={','.join(CALLS)}"))
+    prefix = (*_traced(folder), "-e", f"trace={','.join(CALLS)}")
+    outcome = laptop.run_process(*job.arguments, prefix=prefix)
     assert outcome.code == 0, outcome
     lines = [LINE.match(line) for line in (folder / TRACE).read_text().splitlines()]
     calls = [found.groups() for found in lines if found]
@@ -124,6 +146,8 @@ def strike(job: Job, fault: Fault, folder: Path) -> str:
 
 def _ready(job: Job, folder: Path) -> Laptop:
     shutil.copytree(job.template, folder)
+    (folder / CLOCK).mkdir()
+    (folder / CLOCK / "sitecustomize.py").write_text(AT_ONE_TIME)
     return Laptop(folder)
 
 
