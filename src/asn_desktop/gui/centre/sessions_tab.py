@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from asn_desktop.gui.centre.centre_desk import OpenCentre
     from asn_desktop.gui.widgets.text_table import TextRow
 
-SHARES = (12, 24, 15, 7, 10, 8, 8, 9, 8, 10)
-PACKAGE_SHARES = (22, 22, 26, 14, 20)
+SHARES = (11, 22, 20, 7, 10, 8, 8, 9, 8, 10)
+PACKAGE_SHARES = (28, 18, 22, 15, 22)
 PACKAGE_ROWS = 1
 SPACING, PACKAGES_SHARE, DETAIL_SHARE = 8, 3, 2
 

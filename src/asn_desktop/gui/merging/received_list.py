@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from asn_desktop.gui.widgets.text_table import TextRow
 
 PACKAGES, ASIDE, QUARANTINE = "paket", "disisihkan", "dikarantina"
-SHARES = {PACKAGES: (16, 22, 24, 12, 8, 24), ASIDE: (26, 26, 22, 26), QUARANTINE: (26, 8, 10, 56)}
+SHARES = {PACKAGES: (22, 19, 22, 13, 7, 22), ASIDE: (26, 26, 22, 26), QUARANTINE: (26, 8, 10, 56)}
 
 
 class ReceivedList(QObject):
