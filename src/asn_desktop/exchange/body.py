@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 MOST_LINES = 1_000_000
 BLOCK = 1024 * 1024
-MOST_REMEMBERED = 64
+MOST_REMEMBERED = 32
 """So many blocks of a package are kept in mind for those that come after it."""
 
 
