@@ -1,15 +1,10 @@
 """Five folders in real windows by keys: two tables, two laptops of one evaluator, the agency.
 
 What only the system can do is done by it: a disk is cloned, a file copied, a clock set wrong.
-With ASN_GALLERY every page that is looked at is kept as a picture.
 """
 
 from __future__ import annotations
 
-import os
-import shutil
-import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,7 +12,6 @@ from centre_place import Place
 from day_kit import (
     CTRL,
     ROSTER,
-    Person,
     add_walk_in,
     assign,
     attest_everybody,
@@ -32,24 +26,24 @@ from day_kit import (
     take_in_roster,
     write_roster,
 )
-from gallery_kit import LOOKS, Look, dress_as_started, settle
+from gallery_kit import LOOKS, dress_as_started
+from hall_kit import GALLERY, Folder, Hall, keep_picture
 from office_kit import OFFICE_PHRASE, Office
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from window_kit import PASSPHRASE, Bench
+from window_kit import PASSPHRASE
 
 from asn_desktop.domain.conflicts import ConflictKind
-from asn_desktop.gui.merging.merging_page import MergingPage
 from asn_desktop.gui.roster.person_dialog import PersonDialog
 from asn_desktop.gui.scoring.scoring_page import ScoringPage
-from asn_desktop.paths import SETTINGS_VARIABLE
-from asn_desktop.services.central import make_agency, open_centre
+from asn_desktop.services.central import open_centre
 from asn_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
@@ -57,92 +51,11 @@ Key = Qt.Key
 RAHMA, BUDI, DEWI = "Rahma", "Budi", "Dewi"
 SITI, BUDI_NIP, MARIA, _, JOKO = (nip for _, nip, _ in ROSTER)
 TWICE = "199108172025052005"
-THREE_YEARS = 3 * 31_556_952 * 10**9
-GALLERY = os.environ.get("ASN_GALLERY", "")
 SHOWN = [look for look in LOOKS if look.zoom == 100] if GALLERY else [LOOKS[0]]
 KINDS = {
     *("satu_kunci_dua_tempat", "salinan_berkas", "meja_dan_laptop", "dua_laptop"),
     *("diketik_dua_kali", "dibuka_setelah_final", "data_peserta"),
 }
-
-
-class Folder(Person):
-    """Somebody at a laptop whose files, settings and clock are its own."""
-
-    def __init__(self, folder: Path, look: Look, qtbot: QtBot, patch: pytest.MonkeyPatch) -> None:
-        self.folder, self._patch, self.shift, self.phrase = folder, patch, 0, ""
-        self.look = look
-        folder.mkdir(exist_ok=True)
-        super().__init__(Bench(folder), qtbot)
-
-    @property
-    def file(self) -> Path:
-        return self.folder / "sesi.asn"
-
-    @property
-    def workspace(self) -> Workspace:
-        session = self.bench.desk.session
-        assert session is not None
-        return session.workspace
-
-    @property
-    def merging(self) -> MergingPage:
-        page = self.window.findChild(MergingPage)
-        assert page is not None
-        return page
-
-    def sit_down(self) -> None:
-        self._patch.undo()
-        real = time.time_ns
-        self._patch.setenv(SETTINGS_VARIABLE, str(self.folder))
-        self._patch.setattr("time.time_ns", lambda: real() + self.shift)
-        super().sit_down()
-
-    def come_forward(self) -> None:
-        """Be in front again: without a screen a file dialog that is gone may still stand there."""
-        if not self.window.isActiveWindow():
-            self.window.hide()
-            super().sit_down()
-
-    def picture(self, name: str) -> None:
-        keep_picture(self.window, self.look, name)
-        self.come_forward()
-
-
-def keep_picture(window: QWidget, look: Look, name: str) -> None:
-    if GALLERY:
-        settle()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # of file dialogs
-        assert window.grab().save(str(Path(GALLERY) / f"{name}-{look}.png"))
-
-
-class Hall:
-    """All folders of the day and the stick between them."""
-
-    def __init__(self, folder: Path, look: Look, qtbot: QtBot, patch: pytest.MonkeyPatch) -> None:
-        self.folder, self.look, self._qtbot, self._patch = folder, look, qtbot, patch
-        self.stick = folder / "flashdisk"
-        self.stick.mkdir()
-        self.agency = make_agency(folder / "bkpsdm", OFFICE_PHRASE)
-        self.folders: list[Folder] = []
-        self.table, self.dewi = self.new("meja-1"), self.new("meja-2")
-        self.first, self.second = self.new("rahma-1"), self.new("rahma-2")
-        self.second.shift = THREE_YEARS
-
-    def new(self, name: str) -> Folder:
-        made = Folder(self.folder / name, self.look, self._qtbot, self._patch)
-        made.window.resize(*self.look.size)
-        self.folders.append(made)
-        return made
-
-    def copied(self, of: Folder, name: str, *, with_settings: bool) -> Folder:
-        """Clone a disk, or copy the file alone."""
-        if with_settings:
-            shutil.copytree(of.folder, self.folder / name)
-        else:
-            (self.folder / name).mkdir()
-            shutil.copy2(of.file, self.folder / name / "sesi.asn")
-        return self.new(name)
 
 
 @pytest.fixture(params=SHOWN, ids=str)

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 MEGABYTES = 16
 GOING_DOWN = 0x8004587D
 """The ioctl by which ext4 stops as if its disk were gone; 2: without writing its journal out."""
-PATIENCE = 20.0
+PATIENCE = 120.0
+"""Seconds for a traced command to reach its call on a machine that does other things as well."""
 
 
 class Stick:
@@ -167,20 +168,8 @@ def run_and_pull(
     trace.unlink(missing_ok=True)
     strace = ["strace", "-f", "-qq", "-o", str(trace), "-P", path, "-e", "signal=SIGSTOP"]
     strace += ["-e", f"trace={call}", "-e", f"inject={call}:signal=STOP:when={n}"]
-    with subprocess.Popen(  # noqa: S603
-        [*strace, sys.executable, "-P", "-m", "asn_desktop", *arguments],
-        cwd=folder,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={
-            **os.environ,
-            SETTINGS_VARIABLE: str(folder / "setelan"),
-            "ASN_PASSPHRASE": PASSPHRASE,
-            "PYTHONDONTWRITEBYTECODE": "1",
-        },
-    ) as process:
+    command = [sys.executable, "-P", "-m", "asn_desktop", *arguments]
+    with _traced([*strace, *command], folder) as process:
         _wait(lambda: process.poll() is not None or _stopped(trace) is not None)
         stopped = _stopped(trace)
         if stopped is not None:
@@ -189,6 +178,31 @@ def run_and_pull(
         out, err = process.communicate(timeout=PATIENCE)
     assert stopped is not None, ("never stopped there", after, out, err)
     return Outcome(process.returncode, out, err)
+
+
+@contextmanager
+def _traced(command: Sequence[str], folder: Path) -> Iterator[subprocess.Popen[str]]:
+    """Run a traced command; leave no process behind that stands still, whatever happens."""
+    with subprocess.Popen(  # noqa: S603
+        command,
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        env={
+            **os.environ,
+            SETTINGS_VARIABLE: str(folder / "setelan"),
+            "ASN_PASSPHRASE": PASSPHRASE,
+            "PYTHONDONTWRITEBYTECODE": "1",
+        },
+    ) as process:
+        try:
+            yield process
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
 
 
 def _stopped(trace: Path) -> int | None:
