@@ -206,8 +206,8 @@ def _traced(command: Sequence[str], folder: Path) -> Iterator[subprocess.Popen[s
 
 
 def _stopped(trace: Path) -> int | None:
-    """Return the process that stands still."""
+    """Return the process that stands still; strace fills up short numbers with blanks."""
     if not trace.exists():
         return None
-    found = re.search(r"^(\d+) --- stopped by SIGSTOP", trace.read_text(), re.MULTILINE)
+    found = re.search(r"^(\d+) +--- stopped by SIGSTOP", trace.read_text(), re.MULTILINE)
     return int(found[1]) if found else None
