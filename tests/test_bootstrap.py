@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from asn_desktop.bootstrap import start
+from asn_desktop.bootstrap import run, start
 
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is a screen")
 SCREEN = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -35,6 +35,28 @@ def run_program(
         cwd=folder,
         env={**kept, **(screen or {})},
     )
+
+
+@pytest.mark.parametrize(
+    ("argument", "serves"),
+    [
+        ("--multiprocessing-fork", True),
+        ("from multiprocessing.resource_tracker import main; main(5)", True),
+        ("sesi.asn", False),
+    ],
+)
+@pytest.mark.parametrize("frozen", [True, False])
+def test_the_frozen_program_serves_as_a_process_only_where_it_is_asked_to(
+    argument: str, monkeypatch: pytest.MonkeyPatch, *, serves: bool, frozen: bool
+) -> None:
+    begun: list[bool] = []
+    monkeypatch.setattr("multiprocessing.freeze_support", lambda: begun.append(True))
+    monkeypatch.setattr("asn_desktop.bootstrap.start", lambda _: 7)
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    monkeypatch.setattr(sys, "argv", ["asn-desktop", argument])
+    with pytest.raises(SystemExit, match="7"):
+        run()
+    assert begun == ([True] if serves and frozen else [])
 
 
 @linux_only
@@ -113,4 +135,5 @@ def test_check_prints_one_json_object() -> None:
     done = run_program("check", "--json")
     report = json.loads(done.stdout)
     assert (done.returncode, done.stderr, report["ok"]) == (0, "", True)
-    assert [part["name"] for part in report["checks"]] == ["fonts", "cipher", "pdf", "qr", "write"]
+    parts = ["fonts", "cipher", "pdf", "qr", "processes", "write"]
+    assert [part["name"] for part in report["checks"]] == parts

@@ -10,10 +10,20 @@ from pathlib import Path
 
 def run() -> None:
     """Run the program with the process's arguments and end the process."""
+    _serve_as_process()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # absent in a program without a console
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     sys.exit(start(sys.argv[1:]))
+
+
+def _serve_as_process() -> None:
+    """Become a helping process of the frozen program, where it was started as one."""
+    signs = ("--multiprocessing-fork", "from multiprocessing.")
+    if getattr(sys, "frozen", False) and any(word.startswith(signs) for word in sys.argv[1:]):
+        from multiprocessing import freeze_support  # noqa: PLC0415 - no other start needs it
+
+        freeze_support()
 
 
 def start(arguments: list[str]) -> int:

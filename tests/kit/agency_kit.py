@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from laptop_kit import memory
 
-from asn_desktop.central.intake import Intake
 from asn_desktop.central.report import Arrival
 from asn_desktop.central.store import CentralStore
 from asn_desktop.vault.connection import FileKey
@@ -48,7 +47,7 @@ class Agency:
     def merge(self, package: Bundle) -> CentralReport:
         sealed = pickle.dumps(package)
         digest = hashlib.sha256(sealed).hexdigest()
-        return self.store.merge(Arrival(package, sealed, digest, KEY))
+        return self.store.merge(Arrival(package.contents, sealed, digest, KEY, bundle=package))
 
     def state(self, ses: str) -> str:
         """Return the state of one session here, "" where nothing of it came."""
@@ -65,7 +64,7 @@ class Agency:
     def run(self, statement: str) -> None:
         """Run a statement that moves between savepoints; what a batch has in mind goes with it."""
         self.store.connection.execute(statement)
-        self.store._intake = Intake(self.store.connection, self.store._other_bundles)
+        self.store._intake = self.store._new_intake()
 
     def close(self) -> None:
         self.store.close()

@@ -110,7 +110,8 @@ class MadeSession:
 
 def arrival(sealed: bytes) -> Arrival:
     key = content_key(sealed, Openers(private_keys=[PRIVATE]))
-    return Arrival(reopen(sealed, key), sealed, hashlib.sha256(sealed).hexdigest(), key)
+    bundle, digest = reopen(sealed, key), hashlib.sha256(sealed).hexdigest()
+    return Arrival(bundle.contents, sealed, digest, key, bundle=bundle)
 
 
 def reopen(sealed: bytes, key: bytes) -> Bundle:

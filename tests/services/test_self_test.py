@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     import pytest
 
-PARTS = ["fonts", "cipher", "pdf", "qr", "write"]
+PARTS = ["fonts", "cipher", "pdf", "qr", "processes", "write"]
 
 
 def failed() -> list[str]:

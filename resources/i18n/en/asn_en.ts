@@ -120,6 +120,10 @@
    <translation>Check &amp;now</translation>
   </message>
   <message>
+   <source>Proses pembantu</source>
+   <translation>Helper processes</translation>
+  </message>
+  <message>
    <source>Pustaka</source>
    <translation>Library</translation>
   </message>

@@ -4,28 +4,31 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.central.changes import keep_changes, keep_whose, people_of
 from asn_desktop.central.growing import GrowingSession
+from asn_desktop.central.preparing import prepare, rows_of, told_of
 from asn_desktop.central.register import Counts, PackageEntry, PackageRegister
 from asn_desktop.central.report import Arrived, report_of
-from asn_desktop.central.union import read_union
 from asn_desktop.central.writing import SessionWriter
-from asn_desktop.domain.fold import state_hash
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from sqlite3 import Connection
 
     from asn_desktop.central.growing import Addition, Brought, Held
+    from asn_desktop.central.preparing import Known, Prepared, Rows, Told
     from asn_desktop.central.report import Arrival, CentralReport
-    from asn_desktop.central.union import Reading
-    from asn_desktop.domain.bundle import Bundle
+    from asn_desktop.domain.aliases import Aliases
+    from asn_desktop.domain.bundle import Bundle, Contents
     from asn_desktop.domain.ids import SessionId
 
     Stored = Callable[[SessionId], Mapping[int, Bundle]]
     """Opens a session's packages that the file has and no other one covers, by their numbers."""
+    Opened = Callable[[Arrival], Bundle]
+    """Opens a package that another process has read."""
 
 MOST_LINES = 50_000
 """So many are held of sessions that may still grow; beyond that the oldest is written."""
@@ -38,15 +41,14 @@ class Waiting:
     order: int
     arrived: Arrived
     brought: Brought | None = None
-    """None for a session's first package: it may stay the only one, and is read when written."""
+    """None for a session's first package: it may stay the only one."""
     is_covered: bool = False
 
-    def entry(self, session: int, reading: Reading) -> PackageEntry:
+    def entry(self, session: int, told: Told) -> PackageEntry:
         """Return what is written of it."""
-        device = reading.trusted.devices.get(self.arrived.contents.sender)
-        name = device.name if device else ""
+        name = told.names.get(self.arrived.contents.sender, "")
         if self.brought is None:
-            counts, none = Counts(len(reading.folded.heads), 0, 0), len(reading.quarantined)
+            counts, none = Counts(told.registers, 0, 0), told.quarantined
         else:
             counts, none = self.brought.counts, self.brought.quarantined
         return PackageEntry(session, self.arrived, name, counts, none, self.is_covered)
@@ -61,22 +63,24 @@ class OpenSession:
     """What the packages in the file hold that no newer one covers."""
     covered: list[int] = field(default_factory=list)
     """Those that one of the batch covers."""
-    alone: Bundle | None = None
+    alone: Arrival | None = None
     """A session's first package, as long as it is the only one."""
+    prepared: Prepared | None = None
+    """What that one amounts to."""
     waiting: list[Waiting] = field(default_factory=list)
 
     @property
     def size(self) -> int:
         """Return how many lines it holds."""
-        if self.alone is not None:
-            return sum(len(chain.lines) for chain in self.alone.chains)
+        if self.prepared is not None:
+            return self.prepared.lines
         return self.growing.size if self.growing else 0
 
     def grown(self, alone: Bundle) -> GrowingSession:
         """Return what a second package is read against; the first is now read that way too."""
         self.growing = GrowingSession(alone.contents)
         self.waiting[0].brought = self.growing.add(self.growing.read(alone))
-        self.alone = None
+        self.alone = self.prepared = None
         return self.growing
 
     def note_covered(self, held: Held) -> None:
@@ -88,26 +92,22 @@ class OpenSession:
             if each.brought and not each.is_covered:
                 each.is_covered = held.covers(each.brought.held)
 
-    def reading(self) -> Reading:
-        """Return what all packages amount to."""
-        if self.growing is not None:
-            return self.growing.reading()
-        return read_union([self.alone] if self.alone else [])
-
 
 class Ready(NamedTuple):
     """A package that was read against its session; nothing is changed by that."""
 
     session: OpenSession
-    addition: Addition | None
+    addition: Addition | None = None
     """None for a session's first package."""
+    prepared: Prepared | None = None
+    """What a session's first package amounts to."""
 
 
 class Intake:
     """What a batch has read, written or not."""
 
-    def __init__(self, connection: Connection, stored: Stored) -> None:
-        self._connection, self._stored = connection, stored
+    def __init__(self, connection: Connection, stored: Stored, opened: Opened) -> None:
+        self._connection, self._stored, self._bundle_of = connection, stored, opened
         self._open: dict[SessionId, OpenSession] = {}
         self._reports: dict[int, CentralReport] = {}
         self._by_content: dict[str, int] = {}
@@ -120,47 +120,55 @@ class Intake:
 
     def is_here(self, arrival: Arrival) -> bool:
         """Tell whether the same content came in this batch already; if so, note it."""
-        earlier = self._by_content.get(arrival.bundle.contents.digest)
+        earlier = self._by_content.get(arrival.contents.digest)
         if earlier is not None:
             self._again[self._next()] = earlier
         return earlier is not None
+
+    def holds(self, ses: str) -> bool:
+        """Tell whether packages of a session came in this batch and are not written yet."""
+        return ses in self._open
 
     def note(self, known: CentralReport) -> None:
         """Note a package that was merged before this batch."""
         self._reports[self._next()] = known
 
-    def read(self, bundle: Bundle) -> Ready:
+    def read(self, arrival: Arrival) -> Ready:
         """Read a package against its session, whose kept packages are opened the first time.
 
         :raises UserError: a kept package is gone, or too many of its lines are no events.
         :raises InvalidEventError: statements or heads in its header are misshapen.
         """
-        session = self._open.get(bundle.contents.ses) or self._opened(bundle)
-        if session.growing is None:
-            if session.alone is None:
-                return Ready(session, None)
-            session.grown(session.alone)
-        return Ready(session, session.growing.read(bundle) if session.growing else None)
+        session = self._open.get(arrival.contents.ses) or self._opened(arrival.contents)
+        growing = session.growing
+        if growing is None and session.alone is None:
+            prepared = arrival.prepared or prepare(self._bundle_of(arrival))
+            return Ready(session, prepared=prepared)
+        if growing is None and session.alone is not None:
+            growing = session.grown(self._bundle_of(session.alone))
+        bundle = self._bundle_of(arrival)
+        return Ready(session, growing.read(bundle) if growing else None)
 
     def add(self, arrival: Arrival, ready: Ready) -> None:
         """Take in a package that was read."""
-        session, contents = ready.session, arrival.bundle.contents
+        session, contents = ready.session, arrival.contents
         waiting = Waiting(self._next(), Arrived.of(arrival, time.time_ns() // 1_000_000))
         if ready.addition and session.growing:
             waiting.brought = session.growing.add(ready.addition)
             session.note_covered(waiting.brought.held)
         else:
-            session.alone = arrival.bundle
+            session.alone = arrival._replace(bundle=None, prepared=None)  # opened again if need be
+            session.prepared = ready.prepared
         session.waiting.append(waiting)
         self._by_content[contents.digest] = waiting.order
         self._open.pop(contents.ses, None)
         self._open[contents.ses] = session  # the newest stands last
 
-    def _opened(self, bundle: Bundle) -> OpenSession:
-        found, others = OpenSession(), self._stored(bundle.contents.ses)
-        self._open[bundle.contents.ses] = found
+    def _opened(self, contents: Contents) -> OpenSession:
+        found, others = OpenSession(), self._stored(contents.ses)
+        self._open[contents.ses] = found
         if others:
-            growing = found.growing = GrowingSession(bundle.contents)
+            growing = found.growing = GrowingSession(contents)
             for n, other in others.items():
                 found.stored[n] = growing.add(growing.read(other, len(others))).held
         return found
@@ -195,28 +203,43 @@ class Intake:
         return session.size
 
     def _write(self, session: OpenSession) -> None:
-        reading = session.reading()
+        told, rows_of_it, aliases = _amount(session)
         before = self._connection.total_changes
-        writer, state = SessionWriter(self._connection, reading), state_hash(reading.folded)
-        writer.write(state)
+        writer = SessionWriter(self._connection, told)
+        writer.write(rows_of_it)
         rows_changed = self._connection.total_changes - before
-        self._enter(session, reading, writer.session)
+        self._enter(session, told, aliases, writer.session)
         title, last = writer.title(), session.waiting[-1]
         for each in session.waiting:
-            own = reading._replace(contents=each.arrived.contents)
-            counts = each.entry(writer.session, reading).counts
+            counts = each.entry(writer.session, told).counts
             rows = rows_changed if each is last else 0
-            self._reports[each.order] = report_of(own, title, counts, rows, state)
+            receipt = each.arrived.contents.receipt
+            self._reports[each.order] = report_of(told, receipt, title, counts, rows)
 
-    def _enter(self, session: OpenSession, reading: Reading, n: int) -> None:
+    def _enter(self, session: OpenSession, told: Told, aliases: Aliases | None, n: int) -> None:
         """Write the packages of a session, and what they changed."""
-        register, aliases = PackageRegister(self._connection), reading.folded.aliases
+        register = PackageRegister(self._connection)
         register.note_covered(session.covered)
-        if session.growing:
+        if aliases is not None:
             people = people_of(self._connection, n)
             keep_whose(self._connection, n, aliases, people)
         for each in session.waiting:
-            package = register.enter(each.entry(n, reading))
-            if each.brought and each.brought.changes:
+            package = register.enter(each.entry(n, told))
+            if aliases is not None and each.brought and each.brought.changes:
                 changes = each.brought.changes
                 keep_changes(self._connection, (n, package), changes, aliases, people)
+
+
+def _amount(session: OpenSession) -> tuple[Told, Callable[[Known], Rows], Aliases | None]:
+    """Return what a session amounts to, its rows, and the joins by which changes find people.
+
+    A session of one package has changed nothing that was here before.
+    """
+    if session.prepared is not None:
+        rows = session.prepared.rows
+        return session.prepared.told, lambda _: rows, None
+    if session.growing is None:
+        message = "a session with packages was read one way or the other"
+        raise AssertionError(message)
+    reading = session.growing.reading()
+    return told_of(reading), partial(rows_of, reading), reading.folded.aliases

@@ -13,25 +13,13 @@ MOST = 10**9
 """No number is larger, here and at the table."""
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Protocol
+    from collections.abc import Mapping
 
     from asn_desktop.domain.ledger import Json
 
-    class SharedNumbers(Protocol):
-        """Where the numbers of people and units come from, shared by all sessions."""
 
-        @property
-        def person(self) -> Callable[[str], int | None]: ...
-
-        @property
-        def unit(self) -> Callable[[str], int | None]: ...
-
-
-def participant_row(
-    ent: str, said: Mapping[str, Json], numbers: SharedNumbers
-) -> tuple[object, ...]:
-    """Return id, person, unit, number, the texts, walk-in, attendance and whether on the roster.
+def participant_row(ent: str, said: Mapping[str, Json]) -> tuple[object, ...]:
+    """Return id, NIP, unit, number, the texts, walk-in, attendance and whether on the roster.
 
     A field without a register of its own is what the walk-in entry says; of somebody who is on
     the roster that entry says nothing.
@@ -45,8 +33,8 @@ def participant_row(
     presence = attendance if isinstance(attendance, dict) else {}
     return (
         ent.removeprefix(registers.PARTICIPANT),
-        numbers.person(texts["nip"]),
-        numbers.unit(texts["unit"]),
+        texts["nip"],
+        texts["unit"],
         _whole(said.get(registers.NUMBER) or entry.get(registers.NUMBER)),
         *(texts[field] for field in TEXT_FIELDS),
         int(bool(entry)),

@@ -5,25 +5,28 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, NamedTuple, Self
 
-from asn_desktop.domain.merging import Fork, Gap
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from asn_desktop.central.union import Reading
+    from asn_desktop.central.preparing import Prepared, Told
     from asn_desktop.domain.bundle import Bundle, Contents
     from asn_desktop.domain.ids import SessionId
+    from asn_desktop.domain.merging import Fork, Gap
 
 
 class Arrival(NamedTuple):
     """A package on its way in: opened, as it was sealed, and the key that opens it again."""
 
-    bundle: Bundle
+    contents: Contents
     sealed: bytes
     file_digest: str
     """The SHA-256 of `sealed`, in hex."""
     content_key: bytes
     file_name: str = ""
+    bundle: Bundle | None = None
+    """None where another process opened it."""
+    prepared: Prepared | None = None
+    """What it amounts to alone; None where nobody has looked yet."""
 
 
 class Arrived(NamedTuple):
@@ -41,9 +44,7 @@ class Arrived(NamedTuple):
     def of(cls, arrival: Arrival, at: int) -> Self:
         """Return what is kept in mind of this one."""
         sealed, name = len(arrival.sealed), arrival.file_name
-        return cls(
-            arrival.bundle.contents, arrival.file_digest, arrival.content_key, sealed, name, at
-        )
+        return cls(arrival.contents, arrival.file_digest, arrival.content_key, sealed, name, at)
 
 
 class CentralReport(NamedTuple):
@@ -68,32 +69,22 @@ class CentralReport(NamedTuple):
     state: str = ""
 
 
-def gaps_of(reading: Reading) -> tuple[Gap, ...]:
-    """Return a session's gaps with the names that people know."""
-    devices = reading.trusted.devices
-    return tuple(
-        Gap(gap.device, devices[gap.device].name if gap.device in devices else "?", gap.missing)
-        for gap in reading.folded.gaps
-    )
-
-
 def report_of(
-    reading: Reading, title: str, counts: tuple[int, int, int], rows_changed: int, state: str
+    told: Told, receipt: str, title: str, counts: tuple[int, int, int], rows_changed: int
 ) -> CentralReport:
     """Return what a package did, from the session as it is now."""
-    folded = reading.folded
     return CentralReport(
-        reading.contents.ses,
+        told.ses,
         title,
-        reading.contents.receipt,
+        receipt,
         *counts,
         rows_changed,
-        folded.conflict_count,
-        len(reading.quarantined),
-        len(folded.apart),
-        gaps_of(reading),
-        tuple(Fork(*fork) for fork in folded.forks),
-        state,
+        told.conflicts,
+        told.quarantined,
+        told.set_apart,
+        told.gaps,
+        told.forks,
+        told.state,
     )
 
 

@@ -1,4 +1,7 @@
-"""From one session's fold to typed rows, with small integers for whom and what they are of."""
+"""From one session's fold to typed rows, with small integers for whom and what they are of.
+
+Nothing of the file is needed: what it numbers for all sessions together stands here by name.
+"""
 
 from __future__ import annotations
 
@@ -37,6 +40,8 @@ INPUTS = ("mark/", "sheet/")
 """What a confirmation rests on."""
 ON_PERSON = {"mark": 3, "remark": 3, "sheet": 2, "nihil": 2}
 """The registers that fill a row of their own, and of how many parts their names are."""
+NO_SESSION = 0
+"""Stands for the session's own number."""
 KEY = itemgetter(slice(4))
 """No key of a table has more parts."""
 VOID_CHOICES = "diubah setelah dihapus"
@@ -64,14 +69,11 @@ class Places:
 
 
 class Numbers(NamedTuple):
-    """The numbers of one session's people, and where those that all sessions share come from."""
+    """The numbers of one session's people, and of its criteria within these rows."""
 
-    session: int
     participants: Places
     evaluators: Places
     criterion: Callable[[str], int]
-    person: Callable[[str], int | None]
-    unit: Callable[[str], int | None]
 
 
 class FieldPlace(NamedTuple):
@@ -109,7 +111,7 @@ class SessionRows:
 
     def _sort(self) -> None:
         """Take each register that says one thing to where it belongs."""
-        session, marks = self._numbers.session, self.tables["mark"]
+        marks = self.tables["mark"]
         participant, places = self._numbers.participants.of, self._places
         disputed = self._folded.conflicts
         for key, heads in self._folded.joined.items():
@@ -130,7 +132,9 @@ class SessionRows:
                     level = None
                 elif type(level) is not int or not 0 <= level <= MOST_LEVEL:
                     continue
-                marks.append((session, number, place.evaluator, place.criterion, level, head.why))
+                marks.append(
+                    (NO_SESSION, number, place.evaluator, place.criterion, level, head.why)
+                )
             else:
                 self._on_person(ent, number, place, head)
 
@@ -151,7 +155,7 @@ class SessionRows:
         return FieldPlace(parts[0], self._numbers.evaluators.of(parts[1]), rest, criterion)
 
     def _on_person(self, ent: str, number: int, place: FieldPlace, head: Event) -> None:
-        start = (self._numbers.session, number, place.evaluator)
+        start = (NO_SESSION, number, place.evaluator)
         if place.table == "":
             self._people[ent][place.rest] = head.val
             if place.rest == registers.CONFIRMATION:
@@ -202,13 +206,11 @@ class SessionRows:
             said = self._profiles.get(EVALUATOR + evaluator, {})
             removed = self._folded.is_void(EVALUATOR + evaluator)
             row = evaluator_row(evaluator, said, removed=removed)
-            self.tables["evaluator"].append((self._numbers.session, number, *row))
+            self.tables["evaluator"].append((NO_SESSION, number, *row))
         for ent, number in self._numbers.participants.all().items():
-            row = participant_row(ent, self._people.get(ent, {}), self._numbers)
+            row = participant_row(ent, self._people.get(ent, {}))
             voided = int(self._folded.is_void(ent))
-            self.tables["participant"].append(
-                (self._numbers.session, number, *row[:-1], voided, row[-1])
-            )
+            self.tables["participant"].append((NO_SESSION, number, *row[:-1], voided, row[-1]))
 
     def _note_rows(self) -> None:
         for (note, evaluator), parts in self._notes.items():
@@ -218,7 +220,7 @@ class SessionRows:
             reply = parts["reply"].val if "reply" in parts else ""
             self.tables["discipline_note"].append(
                 (
-                    self._numbers.session,
+                    NO_SESSION,
                     note,
                     self._numbers.evaluators.of(evaluator),
                     self.participant_of(record.val),
@@ -249,9 +251,7 @@ class SessionRows:
             named = head.seen.get("heads") if isinstance(head.seen, dict) else None
             is_final = all((number, evaluator) in final for evaluator in expected)
             fresh = isinstance(named, list) and set(map(str, named)) == inputs[ent] and is_final
-            self.tables["confirmation"].append(
-                (self._numbers.session, number, _spelled(head.val), int(fresh))
-            )
+            self.tables["confirmation"].append((NO_SESSION, number, _spelled(head.val), int(fresh)))
 
     def _conflict_rows(self) -> None:
         rows: dict[Register, list[Json]] = {
@@ -259,8 +259,7 @@ class SessionRows:
         }
         rows |= {(ent, VOID): [VOID_CHOICES, *ids] for ent, ids in self._folded.unseen.items()}
         self.tables["conflict"] += [
-            (self._numbers.session, conflict_id(key), *key, _spelled(choices))
-            for key, choices in rows.items()
+            (NO_SESSION, conflict_id(key), *key, _spelled(choices)) for key, choices in rows.items()
         ]
 
 

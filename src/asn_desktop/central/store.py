@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from typing_extensions import override
@@ -15,23 +16,22 @@ from asn_desktop.central.forgetting import (
     sweep,
 )
 from asn_desktop.central.intake import Intake
+from asn_desktop.central.preparing import rows_of, told_of
 from asn_desktop.central.register import PackageRegister
 from asn_desktop.central.report import joint_state
 from asn_desktop.central.union import read_union
 from asn_desktop.central.writing import VERSION, SessionWriter
-from asn_desktop.domain.centre import AcknowledgedPackage
 from asn_desktop.domain.errors import (
     AssignmentNotForCentreError,
     NotACentreError,
     NotASessionError,
     UserError,
 )
-from asn_desktop.domain.fold import state_hash
 from asn_desktop.vault import keys
 from asn_desktop.vault.connection import SALT_BYTES, FileKey, read_salt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from asn_desktop.central.report import Arrival, CentralReport
@@ -54,8 +54,9 @@ class CentralStore(CentralFile):
         :raises UserError: in use, not a central file, another key, a newer format, not writable.
         """
         super().__init__(path, key)
-        self._reopen = reopen
-        self._intake = Intake(self.connection, self._other_bundles)
+        self.reopen = reopen
+        """Opens a kept package from its bytes and its content key."""
+        self._intake = self._new_intake()
 
     @property
     def _register(self) -> PackageRegister:
@@ -90,7 +91,7 @@ class CentralStore(CentralFile):
         A rehearsal keeps nothing at its end: its reports are true all the same.
         """
         with super().batch(rehearse=rehearse):
-            self._intake = Intake(self.connection, self._other_bundles)
+            self._intake = self._new_intake()
             yield
             self._intake.settle()
 
@@ -113,7 +114,7 @@ class CentralStore(CentralFile):
                 self.connection.execute("ROLLBACK TO package")
                 self.connection.execute("RELEASE package")
             self.kept.drop(arrival.file_digest)
-            self._intake = Intake(self.connection, self._other_bundles)
+            self._intake = self._new_intake()
             raise
         self.connection.execute("RELEASE package")
         return report
@@ -128,7 +129,7 @@ class CentralStore(CentralFile):
             kept before is gone.
         :raises InvalidEventError: statements or heads in its header are misshapen.
         """
-        contents = arrival.bundle.contents
+        contents = arrival.contents
         if contents.kind == ASSIGNMENT:
             raise AssignmentNotForCentreError
         if self._intake.is_here(arrival):
@@ -138,7 +139,7 @@ class CentralStore(CentralFile):
             self._intake.note(known)
             return
         require_not_forgotten(self.connection, contents.ses)
-        ready = self._intake.read(arrival.bundle)
+        ready = self._intake.read(arrival)
         try:
             self.kept.keep(arrival.file_digest, arrival.sealed)
         except BaseException:
@@ -153,6 +154,11 @@ class CentralStore(CentralFile):
     def relieve(self) -> None:
         """Write the oldest sessions that were gathered, where too much is held of them."""
         self._intake.relieve()
+
+    def knows(self, ses: str) -> bool:
+        """Tell whether a session is here already, in the file or in the batch under way."""
+        row = self.connection.execute("SELECT 1 FROM session WHERE ses = ?", (ses,)).fetchone()
+        return row is not None or self._intake.holds(ses)
 
     def settle(self) -> list[CentralReport]:
         """Write all that was gathered; return what each package did, in the order they came."""
@@ -173,40 +179,26 @@ class CentralStore(CentralFile):
             return False
         with self.batch():
             reading = read_union(bundles)
-            SessionWriter(self.connection, reading).write(state_hash(reading.folded))
+            SessionWriter(self.connection, told_of(reading)).write(partial(rows_of, reading))
         return True
 
     def to_renew(self) -> list[str]:
         """Return the sessions whose rows an older program made."""
         return self._register.sessions_made_before(VERSION)
 
+    def _new_intake(self) -> Intake:
+        return Intake(self.connection, self._other_bundles, self._opened)
+
+    def _opened(self, arrival: Arrival) -> Bundle:
+        """Return what a package holds that was opened elsewhere."""
+        return arrival.bundle or self.reopen(arrival.sealed, arrival.content_key)
+
     def _other_bundles(self, ses: str) -> dict[int, Bundle]:
         """Return the packages of a session that were kept, less those that another one covers."""
         return {
-            n: self._reopen(self.kept.read(digest), key)
+            n: self.reopen(self.kept.read(digest), key)
             for n, digest, key in self._register.uncovered(ses)
         }
-
-    def acknowledgements(
-        self, ses: str, digests: Collection[str] = ()
-    ) -> tuple[str, list[AcknowledgedPackage]]:
-        """Return a session's title, and what to tell those who sent its packages.
-
-        :raises KeptPackageError: a package is gone, and with it what only it tells.
-        """
-        rows = self.connection.execute(
-            "SELECT p.file_digest, p.content_key, p.sender_name, s.title FROM package p"
-            " JOIN session s ON s.n = p.session WHERE s.ses = ? ORDER BY p.n",
-            (ses,),
-        ).fetchall()
-        found, title = [], ""
-        for digest, key, sender, of_session in rows:
-            title = of_session
-            if not digests or digest in digests:
-                contents = self._reopen(self.kept.read(digest), key).contents
-                codes = (contents.receipt, contents.acknowledgement)
-                found.append(AcknowledgedPackage(sender, *codes))
-        return title, found
 
     # --- forgetting --------------------------------------------------------------------
 

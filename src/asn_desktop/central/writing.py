@@ -4,27 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from asn_desktop.central.certificate_rows import certificate_rows
-from asn_desktop.central.late import count_late
 from asn_desktop.central.migrations import COUNTED, OF_SESSION
-from asn_desktop.central.report import gaps_of
-from asn_desktop.central.rows import Numbers, Places, SessionRows
-from asn_desktop.domain.people import PRESENT
-from asn_desktop.domain.registers import PARTICIPANT, Standing
+from asn_desktop.central.preparing import INSTRUMENT_PLACE, TITLES, Known
+from asn_desktop.domain.registers import PARTICIPANT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from sqlite3 import Connection
 
+    from asn_desktop.central.preparing import Rows, Told
     from asn_desktop.central.rows import Row
-    from asn_desktop.central.union import Reading
-    from asn_desktop.domain.ledger import Json
 
-TITLES = ("title", "place", "date", "until", "instrument", "wording", "bands", "status", "sample")
 COUNTS = (
     *("state", "registers", "conflicts", "quarantined", "unproven", "no_right", "unknown"),
     *("gaps", "forks", "late"),
@@ -36,41 +29,42 @@ NEW_SESSION = (
 )
 ROWS_AT_ONCE = 100
 """Of at most 30 columns; SQLite takes 32,766 parameters a statement."""
+TEXTS_AT_ONCE = 500
 VERSION = 2
 """What rows are made like; older ones are made anew from the kept packages."""
-ATTENDANCE_PLACE = -5
-"""Where a participant's row says whether they came."""
-NO_RIGHT = (Standing.NO_RIGHT, Standing.FOREIGN_PARENT, Standing.REVOKED)
 
 
 class SessionWriter:
     """Writes one session; within a transaction that the caller holds."""
 
-    def __init__(self, connection: Connection, reading: Reading) -> None:
-        self._connection, self._reading = connection, reading
-        ses = reading.contents.ses
+    def __init__(self, connection: Connection, told: Told) -> None:
+        self._connection, self._told = connection, told
         row = connection.execute(
-            "SELECT n, state, version FROM session WHERE ses = ?", (ses,)
+            "SELECT n, state, version FROM session WHERE ses = ?", (told.ses,)
         ).fetchone()
         if row is None:
-            cursor = connection.execute(NEW_SESSION, (ses, reading.contents.root))
+            cursor = connection.execute(NEW_SESSION, (told.ses, told.root))
             row = (cursor.lastrowid, "", VERSION)
         self.session: int = row[0]
         self.state: str = row[1]
         """The state of what is written already; "" for a session that is new here."""
         self._is_old = row[2] < VERSION
 
-    def write(self, state: str) -> None:
-        """Replace the session's rows by those of its fold; nothing where they say the same."""
-        if self.state != state or self._is_old:
-            rows = SessionRows(self._reading.folded, self._numbers())
-            tables = rows.tables
-            tables["certificate"] = certificate_rows(self.session, self._reading, rows)
+    def write(self, rows_of: Callable[[Known], Rows]) -> None:
+        """Replace the session's rows by those of its fold; nothing where they say the same.
+
+        `rows_of` is asked only where they differ, for rows that keep the numbers of its people.
+        """
+        if self.state != self._told.state or self._is_old:
+            rows = rows_of(self._known())
+            shared = SharedNumbers(self._connection)
             for table in OF_SESSION:
-                self._replace(table, tables[table])
-            self._update(TITLES, self._titles(rows.settings))
-            self._update((*COUNTED, "version"), (*_counted(tables), VERSION))
-        self._update(COUNTS, self._counts(state))
+                self._replace(table, self._numbered(table, rows, shared))
+            titles = list(rows.titles)
+            titles[INSTRUMENT_PLACE] = shared.instrument(str(titles[INSTRUMENT_PLACE]))
+            self._update(TITLES, tuple(titles))
+            self._update((*COUNTED, "version"), (*rows.counted, VERSION))
+        self._update(COUNTS, self._counts())
 
     def title(self) -> str:
         """Return the session's title as it is written now."""
@@ -98,19 +92,29 @@ class SessionWriter:
         self._connection.executemany(begin + ", ".join([one] * ROWS_AT_ONCE), groups)
         self._connection.executemany(begin + one, rows[whole:])
 
-    def _numbers(self) -> Numbers:
-        shared = SharedNumbers(self._connection)
-        return Numbers(
-            self.session,
-            Places(self._known("participant", PARTICIPANT)),
-            Places(self._known("evaluator", "")),
-            shared.criterion,
-            shared.person,
-            shared.unit,
-        )
+    def _numbered(self, table: str, rows: Rows, shared: SharedNumbers) -> Sequence[Row]:
+        """Return a table's rows with the file's own numbers in them."""
+        n, given = self.session, rows.tables.get(table, ())
+        if table == "mark":
+            criteria = [0, *map(shared.criterion, rows.criteria)]
+            return [
+                (n, person, evaluator, criteria[criterion], level, why)  # type: ignore[call-overload]
+                for _, person, evaluator, criterion, level, why in given
+            ]
+        if table == "participant":
+            shared.look_up("person", "nip", [str(row[3]) for row in given])
+            shared.look_up("unit", "name", [str(row[4]) for row in given])
+            return [
+                (n, row[1], row[2], shared.person(str(row[3])), shared.unit(str(row[4])), *row[5:])
+                for row in given
+            ]
+        return [(n, *row[1:]) for row in given]
 
-    def _known(self, table: str, prefix: str) -> dict[str, int]:
+    def _known(self) -> Known:
         """Return the numbers that this session's people have already; they never change."""
+        return Known(self._numbers("participant", PARTICIPANT), self._numbers("evaluator", ""))
+
+    def _numbers(self, table: str, prefix: str) -> dict[str, int]:
         found = self._connection.execute(
             f"SELECT id, n FROM {table} WHERE session = ?",  # noqa: S608 (our own names)
             (self.session,),
@@ -132,40 +136,13 @@ class SessionWriter:
                 (*cells, self.session),
             )
 
-    def _titles(self, said: Mapping[str, Json]) -> Row:
-        texts = {name: said.get(name) for name in (*TITLES, "bands")}
-        bands = texts["bands"]
+    def _counts(self) -> Row:
+        told = self._told
+        gaps = [[gap.device, gap.evaluator, gap.missing] for gap in told.gaps]
         return (
-            *(_text(texts[name]) for name in ("title", "place", "date", "until")),
-            self._instrument(texts["instrument"]),
-            _text(texts["wording"]),
-            _spelled(bands) if bands else "",
-            _text(texts["status"]),
-            int(texts["sample"] is True),
-        )
-
-    def _instrument(self, content: Json) -> int | None:
-        if not isinstance(content, dict):
-            return None
-        text = _spelled(content)
-        shared = SharedNumbers(self._connection)
-        return shared.instrument(hashlib.sha256(text.encode()).hexdigest(), text)
-
-    def _counts(self, state: str) -> Row:
-        folded = self._reading.folded
-        apart = Counter(folded.apart.values())
-        gaps = [[gap.device, gap.evaluator, gap.missing] for gap in gaps_of(self._reading)]
-        return (
-            state,
-            len(folded.heads),
-            folded.conflict_count,
-            len(self._reading.quarantined),
-            apart[Standing.UNPROVEN],
-            sum(apart[each] for each in NO_RIGHT),
-            apart[Standing.UNKNOWN],
-            json.dumps(gaps),
-            json.dumps(folded.forks),
-            count_late(self._reading),
+            *(told.state, told.registers, told.conflicts, told.quarantined),
+            *(told.unproven, told.no_right, told.unknown),
+            *(json.dumps(gaps), json.dumps(told.forks), told.late),
         )
 
 
@@ -188,13 +165,28 @@ class SharedNumbers:
         """Return the number of a unit; None without a name."""
         return self._number("unit", "name", name) if name else None
 
-    def instrument(self, fingerprint: str, content: str) -> int:
-        """Return the number of an instrument; the same one is kept once."""
+    def instrument(self, content: str) -> int | None:
+        """Return the number of an instrument, as it is spelled; the same one is kept once."""
+        if not content:
+            return None
+        fingerprint = hashlib.sha256(content.encode()).hexdigest()
         self._connection.execute(
             "INSERT OR IGNORE INTO instrument(fingerprint, content) VALUES(?, ?)",
             (fingerprint, content),
         )
         return self._number("instrument", "fingerprint", fingerprint)
+
+    def look_up(self, table: str, column: str, texts: Iterable[str]) -> None:
+        """Look up many at once; what has no number yet gets one where it is asked for."""
+        wanted = [text for text in dict.fromkeys(texts) if (table, text) not in self._found]
+        for start in range(0, len(wanted), TEXTS_AT_ONCE):
+            some = wanted[start : start + TEXTS_AT_ONCE]
+            rows = self._connection.execute(
+                f"SELECT {column}, n FROM {table}"  # noqa: S608 (our own names)
+                f" WHERE {column} IN ({', '.join('?' * len(some))})",
+                some,
+            )
+            self._found.update(((table, text), n) for text, n in rows)
 
     def _number(self, table: str, column: str, text: str) -> int:
         found = self._found.get((table, text))
@@ -214,22 +206,3 @@ class SharedNumbers:
             )
             return cursor.lastrowid or 0
         return int(row[0])
-
-
-def _counted(tables: Mapping[str, Sequence[Row]]) -> Row:
-    """Return how many rows of each kind there are, as `COUNTED` says it in SQL."""
-    here = [row for row in tables["participant"] if row[-1] and not row[-2]]
-    return (
-        len(here),
-        sum(row[ATTENDANCE_PLACE] in PRESENT for row in here),
-        sum(bool(row[3]) and not row[5] for row in tables["evaluator"]),
-        *(len(tables[name]) for name in ("mark", "attestation", "certificate")),
-    )
-
-
-def _text(content: Json) -> str:
-    return content if isinstance(content, str) else ""
-
-
-def _spelled(content: Json) -> str:
-    return json.dumps(content, sort_keys=True, ensure_ascii=False)

@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 import tempfile
-from contextlib import contextmanager
-from functools import cached_property, partial
+from contextlib import closing, contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from asn_desktop import paths
 from asn_desktop.central.changes import read_changes
-from asn_desktop.central.keeping import file_digest
 from asn_desktop.central.report import Arrival
 from asn_desktop.central.store import CentralStore
 from asn_desktop.domain.discipline import parse_picklist
 from asn_desktop.domain.errors import (
     CentreFileMissingError,
     PassphraseMissingError,
+    SealBrokenError,
     UserError,
 )
+from asn_desktop.domain.ledger import InvalidEventError
 from asn_desktop.domain.merging import MergeReport, Refused, labels_of
-from asn_desktop.exchange.inflating import Inflater
-from asn_desktop.exchange.package import content_key, read_sealed, unpack
+from asn_desktop.exchange.package import unpack
 from asn_desktop.services.central_expected import ExpectedPackages
 from asn_desktop.services.central_files import CentreFiles
+from asn_desktop.services.central_opening import PackageOpening
 from asn_desktop.services.central_reading import CentreReading
 from asn_desktop.services.central_upkeep import CentreUpkeep
 from asn_desktop.services.central_words import CentreWords
 from asn_desktop.services.merge_tally import joint_receipt
-from asn_desktop.services.opening_ahead import opened_ahead
 from asn_desktop.vault.agency import AgencyFiles, new_agency, read_agency_key
 from asn_desktop.vault.seal import Openers
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from asn_desktop.central.report import CentralReport
     from asn_desktop.domain.bundle import Bundle
     from asn_desktop.domain.discipline import Picklist
+    from asn_desktop.services.central_opening import Opened
 
     Progress = Callable[[int, int], None]
 
@@ -109,46 +110,33 @@ class Centre:
         labels = labels_of(packages)
         with self._store.batch(rehearse=dry_run):
             before = self._store.last_change()
-            opening = partial(self._begin, inflater=Inflater())
-            for place, (_, opened) in enumerate(opened_ahead(packages, opening)):
-                if progress:
-                    progress(place, len(packages))
-                try:
-                    self._take(opened)
-                except UserError as error:
-                    if not self._store.connection.in_transaction:
-                        raise  # a full disk has ended the whole batch
-                    refused.append(Refused(labels[place], str(error)))
-                self._store.relieve()
+            opening = PackageOpening(self._store, self._openers)
+            with closing(opening.ahead(packages)) as coming:
+                for place, opened in enumerate(coming):
+                    if progress:
+                        progress(place, len(packages))
+                    try:
+                        self._take(opened)
+                    except UserError as error:
+                        if not self._store.connection.in_transaction:
+                            raise  # a full disk has ended the whole batch
+                        refused.append(Refused(labels[place], str(error)))
+                    self._store.relieve()
             return self._joint(self._store.settle(), refused, before)
 
-    def _take(self, opened: Callable[[], CentralReport | Arrival]) -> None:
-        outcome = opened()
-        if isinstance(outcome, Arrival):
-            self._store.gather(outcome)
-        else:
-            self._store.note(outcome)
-
-    def _begin(self, path: Path, inflater: Inflater) -> Callable[[], CentralReport | Arrival]:
-        """Return what opens a package, in whatever thread, or tells what is known of it.
-
-        :raises UserError: absent, not readable, too large, or of a newer format.
-        """
-        sealed = read_sealed(path)
-        digest = file_digest(sealed)
-        known = self._store.known(digest)
-        if known:
-            return lambda: known
-        return partial(self._open, path.name, sealed, digest, inflater)
-
-    def _open(self, name: str, sealed: bytes, digest: str, inflater: Inflater) -> Arrival:
-        """Open a package.
+    def _take(self, opened: Opened) -> None:
+        """Take a package in, or note that it is known.
 
         :raises UserError: it is refused.
         """
-        key = content_key(sealed, self._openers)
-        bundle = unpack(sealed, Openers(content_key=key), inflater.inflate)
-        return Arrival(bundle, sealed, digest, key, name)
+        try:
+            outcome = opened()
+            if isinstance(outcome, Arrival):
+                self._store.gather(outcome)
+            else:
+                self._store.note(outcome)
+        except InvalidEventError:
+            raise SealBrokenError from None
 
     def _joint(
         self, reports: Sequence[CentralReport], refused: Sequence[Refused], before: int

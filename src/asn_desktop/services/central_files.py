@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
+from asn_desktop.central.acknowledging import acknowledgements
 from asn_desktop.central.recap import RecapParts
 from asn_desktop.domain.centre import GivenReceipt
 from asn_desktop.domain.errors import NoPackageForReceiptError
@@ -75,7 +76,7 @@ class CentreFiles:
         :raises NoPackageForReceiptError: none of that session is here.
         :raises UserError: a kept package is gone, or the file cannot be written.
         """
-        title, packages = self._store.acknowledgements(ses, digests)
+        title, packages = acknowledgements(self._store, ses, digests)
         if not packages:
             raise NoPackageForReceiptError
         write_whole(out, "\r\n".join(_receipt_lines(title, packages)).encode("utf-8-sig"))

@@ -1,4 +1,4 @@
-"""Tries on this computer what a session day will need: fonts, cipher, PDF, QR, a place to write."""
+"""Tries on this computer what a session day will need: fonts, cipher, PDF, QR, processes, room."""
 
 from __future__ import annotations
 
@@ -45,6 +45,7 @@ def run_self_test() -> SelfTest:
         ("cipher", _cipher),
         ("pdf", _pdf),
         ("qr", _qr),
+        ("processes", _processes),
         ("write", _write),
     )
     return SelfTest(tuple(_tried(name, probe) for name, probe in probes))
@@ -81,6 +82,12 @@ def _qr() -> str:
     from asn_desktop.printing.self_test import probe_qr  # noqa: PLC0415
 
     return probe_qr()
+
+
+def _processes() -> str:
+    from asn_desktop.services.reading_apart import probe_processes  # noqa: PLC0415
+
+    return probe_processes()
 
 
 def _write() -> str:

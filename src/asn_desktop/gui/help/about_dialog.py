@@ -200,6 +200,7 @@ class AboutDialog(QDialog):
             "cipher": self.tr("Sandi berkas"),
             "pdf": self.tr("PDF"),
             "qr": self.tr("Kode QR"),
+            "processes": self.tr("Proses pembantu"),
             "write": self.tr("Folder tulis"),
         }
         rows = []
