@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 from typing import TYPE_CHECKING
 
+import pytest
 from centre_place import Place
 from office_kit import OFFICE_PHRASE, make_office
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from asn_desktop.gui.jobs import Jobs
+from asn_desktop.services.central_opening import FEWEST_APART
 from asn_desktop.services.preferences import RecentCentre
 
 if TYPE_CHECKING:
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PATIENCE = 20_000
+MANY = FEWEST_APART + 2
 
 
 # --- opening --------------------------------------------------------------------------------
@@ -165,10 +170,11 @@ def test_packages_are_previewed_and_merged_and_the_bad_one_is_named(
     assert tabs.sessions.packages.rowCount() == 1
 
 
+@pytest.mark.parametrize("sessions", [6, MANY], ids=["di-sini", "berdampingan"])
 def test_batal_during_a_merge_leaves_everything_as_it_was(
-    settings_folder: Path, tmp_path: Path, qtbot: QtBot
+    settings_folder: Path, tmp_path: Path, qtbot: QtBot, sessions: int
 ) -> None:
-    office = make_office(tmp_path / "pusat", sessions=6, merged=False)
+    office = make_office(tmp_path / "pusat", sessions=sessions, merged=False)
     place = Place(settings_folder, Jobs)
     qtbot.addWidget(place.window)
     place.window.show()
@@ -192,3 +198,27 @@ def test_batal_during_a_merge_leaves_everything_as_it_was(
     assert place.tabs.sessions.model.rowCount() == 0
     place.window.close()
     assert (refused, place.failures) == ([], [])
+
+
+def test_many_packages_are_merged_by_helping_processes_beside_the_window(
+    settings_folder: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    office = make_office(tmp_path / "pusat", sessions=MANY, merged=False)
+    place = Place(settings_folder, Jobs)
+    qtbot.addWidget(place.window)
+    place.window.show()
+    place.desk.open(office.centre, OFFICE_PHRASE, office.key, pytest.fail)
+    qtbot.waitUntil(lambda: place.window.tabs is not None, timeout=PATIENCE)
+    merge = place.tabs.merge
+    merge.ui.drop.add(office.packages)
+    qtbot.waitUntil(merge.ui.mergeButton.isEnabled, timeout=PATIENCE)
+
+    merge.ui.mergeButton.click()
+    qtbot.waitUntil(lambda: f"{MANY} paket digabung" in place.said, timeout=PATIENCE)
+
+    QTest.keyClick(place.window, Key.Key_1, CONTROL)
+    sessions = place.tabs.sessions.model
+    qtbot.waitUntil(lambda: sessions.rowCount() == MANY, timeout=PATIENCE)
+    assert not multiprocessing.active_children()
+    place.close()

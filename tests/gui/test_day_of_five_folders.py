@@ -139,15 +139,20 @@ def prepare(hall: Hall) -> dict[str, str]:
     return phrases
 
 
+def begin_evaluating(someone: Folder, hall: Hall, phrase: str, walk_in: str) -> None:
+    """Take Rahma's assignment, let somebody in who is on no roster, and mark everybody."""
+    someone.sit_down()
+    take_assignment(someone, hall.stick / "rahma.asnpkg", someone.file, phrase)
+    someone.strike(Key.Key_2, modifier=CTRL)
+    add_walk_in(someone, (TWICE, walk_in, "Diskominfo"))
+    for _, nip, _ in ROSTER:
+        mark(someone, nip, "3333333")
+
+
 def evaluate_here(hall: Hall, phrase: str) -> list[Path]:
     """Let Rahma mark everybody; her disk is cloned and her file copied meanwhile."""
     first = hall.first
-    first.sit_down()
-    take_assignment(first, hall.stick / "rahma.asnpkg", first.file, phrase)
-    first.strike(Key.Key_2, modifier=CTRL)
-    add_walk_in(first, (TWICE, "Fajar Nugroho", "Diskominfo"))
-    for _, nip, _ in ROSTER:
-        mark(first, nip, "3333333")
+    begin_evaluating(first, hall, phrase, "Fajar Nugroho")
     mark(first, TWICE, "3333333")
     first.leave()
     clone = hall.copied(first, "klon", with_settings=True)
@@ -172,12 +177,7 @@ def evaluate_here(hall: Hall, phrase: str) -> list[Path]:
 def evaluate_there(hall: Hall, phrase: str) -> Path:
     """Let Rahma go on at a laptop whose clock is three years ahead; she opens a sheet again."""
     second = hall.second
-    second.sit_down()
-    take_assignment(second, hall.stick / "rahma.asnpkg", second.file, phrase)
-    second.strike(Key.Key_2, modifier=CTRL)
-    add_walk_in(second, (TWICE, "Fajar Nugroho, S.T.", "Diskominfo"))
-    for _, nip, _ in ROSTER:
-        mark(second, nip, "3333333")
+    begin_evaluating(second, hall, phrase, "Fajar Nugroho, S.T.")
     mark(second, SITI, ".5")
     finalise_all(second)
     page = find(second, SITI)

@@ -10,6 +10,8 @@ import sys
 import textwrap
 import time
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,9 +22,10 @@ from asn_desktop.domain.bundle import MOST_BAD_LINES
 from asn_desktop.domain.errors import (
     NumberBlockUsedUpError,
     SealBrokenError,
+    SelfTestError,
     UserError,
 )
-from asn_desktop.services import central_opening
+from asn_desktop.services import central_opening, reading_apart
 from asn_desktop.services.central import Centre
 from asn_desktop.vault.seal import Openers
 
@@ -80,7 +83,10 @@ def merged(folder: Path, packages: Sequence[Path]) -> tuple[MergeReport, object]
 def test_it_comes_to_the_same_as_one_after_the_other(
     packages: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    sent = sent_to(monkeypatch)
     apart, rows = merged(tmp_path / "berdampingan", packages)
+    assert len(sent) == len(packages)
+    assert any(not answer.cancelled() for answer in sent), "some were read over there"
     monkeypatch.setattr(central_opening, "FEWEST_APART", 10**9)
     alone, of_these = merged(tmp_path / "berurutan", packages)
 
@@ -106,6 +112,17 @@ def test_a_package_that_is_refused_stops_no_other(
         kept = list(store.kept.folder.rglob("*"))
     assert here == (len(given) - len(named),)
     assert len([path for path in kept if path.is_file()]) == len(given) - len(named)
+
+
+@pytest.mark.usefixtures("cores")
+def test_where_no_process_may_be_started_everything_is_read_here(
+    packages: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, rows = merged(tmp_path / "boleh", packages)
+    monkeypatch.setattr(ProcessPoolExecutor, "submit", _forbidden)
+    found, of_these = merged(tmp_path / "dilarang", packages)
+    assert (found.state, found.refused) == (whole.state, whole.refused)
+    assert of_these == rows
 
 
 @pytest.mark.usefixtures("cores")
@@ -163,6 +180,7 @@ def test_batal_ends_the_processes_and_leaves_nothing(packages: list[Path], tmp_p
     assert not multiprocessing.active_children()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="asks /proc")
 def test_helping_processes_end_with_the_one_that_asked(tmp_path: Path) -> None:
     """Even where it is killed and can end nothing itself."""
     script = tmp_path / "pusat.py"
@@ -189,6 +207,26 @@ def test_helping_processes_end_with_the_one_that_asked(tmp_path: Path) -> None:
     assert not is_running(helping)
 
 
+def test_a_helping_process_that_fails_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert reading_apart.probe_processes()
+    with monkeypatch.context() as patch:
+        patch.setattr(reading_apart, "_begin", partial(os._exit, 3))
+        with pytest.raises(SelfTestError, match="berakhir sebelum menjawab"):
+            reading_apart.probe_processes()
+    with monkeypatch.context() as patch:
+        patch.setattr(reading_apart, "PATIENCE", 0.0)
+        with pytest.raises(SelfTestError, match="tidak menjawab"):
+            reading_apart.probe_processes()
+    monkeypatch.setattr(SpawnProcess, "start", _forbidden)
+    with pytest.raises(SelfTestError, match="tidak dapat dimulai"):
+        reading_apart.probe_processes()
+    assert not multiprocessing.active_children()
+
+
+def _forbidden(*_: object) -> Future[object]:
+    raise PermissionError
+
+
 @pytest.mark.parametrize(
     "error", [SealBrokenError(), NumberBlockUsedUpError(number=7, first=1, last="seterusnya")]
 )
@@ -198,14 +236,14 @@ def test_a_refusal_comes_over_whole_from_another_process(error: UserError) -> No
     assert (str(again), again.facts) == (str(error), error.facts)
 
 
-def sent_to(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
-    """Return a list to which every package is added that goes to another process."""
-    sent: list[bytes] = []
+def sent_to(monkeypatch: pytest.MonkeyPatch) -> list[Future[object]]:
+    """Return a list of what is awaited from other processes; a cancelled one was read here."""
+    sent: list[Future[object]] = []
     submit = ProcessPoolExecutor.submit
 
     def note(pool: ProcessPoolExecutor, job: object, sealed: bytes, key: bytes) -> Future[object]:
-        sent.append(sealed)
-        return submit(pool, job, sealed, key)  # type: ignore[arg-type]
+        sent.append(submit(pool, job, sealed, key))  # type: ignore[arg-type]
+        return sent[-1]
 
     monkeypatch.setattr(ProcessPoolExecutor, "submit", note)
     return sent

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
+from asn_desktop.central.spelling import spelled
 from asn_desktop.domain.printed_inputs import PRINTED_SETTINGS, is_printed
 from asn_desktop.domain.registers import CERTIFICATE, SESSION, Standing
 
@@ -47,9 +47,9 @@ def certificate_rows(session: int, reading: Reading, rows: SessionRows) -> list[
             why = judge.reissue(ent, heads, participant)
         numbers = sorted({str(each.get("number", "")) for each in contents})
         number = " / ".join(filter(None, numbers))
-        reissue = _spelled(why) if why else ""
+        reissue = spelled(why) if why else ""
         uid = ent.removeprefix(CERTIFICATE)
-        found.append((session, uid, participant, number, _spelled(said), reissue))
+        found.append((session, uid, participant, number, spelled(said), reissue))
     return found
 
 
@@ -114,7 +114,3 @@ class _Judge:
 def _named(seen: Json) -> Iterable[str]:
     named = seen.get("heads") if isinstance(seen, dict) else None
     return map(str, named) if isinstance(named, list) else ()
-
-
-def _spelled(content: Json) -> str:
-    return json.dumps(content, sort_keys=True, ensure_ascii=False)

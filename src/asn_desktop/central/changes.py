@@ -6,6 +6,7 @@ import json
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from asn_desktop.central.spelling import spelled
 from asn_desktop.domain.ledger import is_conflict
 from asn_desktop.domain.registers import CERTIFICATE, NOTE, PARTICIPANT
 
@@ -105,12 +106,12 @@ def _said(before: Sequence[Event], after: Sequence[Event]) -> tuple[str, ...] | 
     known = {head.id for head in before}
     fresh = [head for head in after if head.id not in known]
     author, why = (fresh[0].by, fresh[0].why or "") if fresh else ("", "")
-    return (_spelled(earlier), _spelled(later), kind, author, why)
+    return (spelled(earlier), spelled(later), kind, author, why)
 
 
 def _contents(heads: Sequence[Event]) -> list[Json]:
     """Return the different things that heads say, in an order that all share."""
-    return [json.loads(text) for text in sorted({_spelled(head.val) for head in heads})]
+    return [json.loads(text) for text in sorted({spelled(head.val) for head in heads})]
 
 
 def people_of(connection: Connection, session: int) -> dict[str, int]:
@@ -135,7 +136,3 @@ def read_changes(
     for row in rows:
         contents = map(json.loads, row[BEFORE:AFTER])
         yield StoredChange(*row[:BEFORE], *contents, *row[AFTER:])
-
-
-def _spelled(content: Json) -> str:
-    return json.dumps(content, sort_keys=True, ensure_ascii=False)

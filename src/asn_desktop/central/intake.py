@@ -54,34 +54,40 @@ class Waiting:
         return PackageEntry(session, self.arrived, name, counts, none, self.is_covered)
 
 
+class Alone(NamedTuple):
+    """A session's first package, as long as it is the only one, and what it amounts to."""
+
+    arrival: Arrival
+    prepared: Prepared
+
+    @property
+    def size(self) -> int:
+        """Return how many lines it holds."""
+        return self.prepared.lines
+
+
 @dataclass(slots=True)
 class OpenSession:
     """A session of which packages are on their way."""
 
-    growing: GrowingSession | None = None
+    held: Alone | GrowingSession | None = None
+    """None as long as every package of it was refused."""
     stored: dict[int, Held] = field(default_factory=dict)
     """What the packages in the file hold that no newer one covers."""
     covered: list[int] = field(default_factory=list)
     """Those that one of the batch covers."""
-    alone: Arrival | None = None
-    """A session's first package, as long as it is the only one."""
-    prepared: Prepared | None = None
-    """What that one amounts to."""
     waiting: list[Waiting] = field(default_factory=list)
 
     @property
     def size(self) -> int:
         """Return how many lines it holds."""
-        if self.prepared is not None:
-            return self.prepared.lines
-        return self.growing.size if self.growing else 0
+        return self.held.size if self.held else 0
 
     def grown(self, alone: Bundle) -> GrowingSession:
         """Return what a second package is read against; the first is now read that way too."""
-        self.growing = GrowingSession(alone.contents)
-        self.waiting[0].brought = self.growing.add(self.growing.read(alone))
-        self.alone = self.prepared = None
-        return self.growing
+        self.held = growing = GrowingSession(alone.contents)
+        self.waiting[0].brought = growing.add(growing.read(alone))
+        return growing
 
     def note_covered(self, held: Held) -> None:
         """Note which packages a new one holds all of: they need not be read again."""
@@ -97,10 +103,8 @@ class Ready(NamedTuple):
     """A package that was read against its session; nothing is changed by that."""
 
     session: OpenSession
-    addition: Addition | None = None
-    """None for a session's first package."""
-    prepared: Prepared | None = None
-    """What a session's first package amounts to."""
+    found: Alone | Addition
+    """What a session's first package amounts to, or what a later one adds."""
 
 
 class Intake:
@@ -125,9 +129,10 @@ class Intake:
             self._again[self._next()] = earlier
         return earlier is not None
 
-    def holds(self, ses: str) -> bool:
+    def holds(self, ses: SessionId) -> bool:
         """Tell whether packages of a session came in this batch and are not written yet."""
-        return ses in self._open
+        found = self._open.get(ses)
+        return found is not None and bool(found.waiting)
 
     def note(self, known: CentralReport) -> None:
         """Note a package that was merged before this batch."""
@@ -140,25 +145,24 @@ class Intake:
         :raises InvalidEventError: statements or heads in its header are misshapen.
         """
         session = self._open.get(arrival.contents.ses) or self._opened(arrival.contents)
-        growing = session.growing
-        if growing is None and session.alone is None:
+        held = session.held
+        if held is None:
             prepared = arrival.prepared or prepare(self._bundle_of(arrival))
-            return Ready(session, prepared=prepared)
-        if growing is None and session.alone is not None:
-            growing = session.grown(self._bundle_of(session.alone))
-        bundle = self._bundle_of(arrival)
-        return Ready(session, growing.read(bundle) if growing else None)
+            kept = arrival._replace(bundle=None, prepared=None)  # opened again if need be
+            return Ready(session, Alone(kept, prepared))
+        if isinstance(held, Alone):
+            held = session.grown(self._bundle_of(held.arrival))
+        return Ready(session, held.read(self._bundle_of(arrival)))
 
     def add(self, arrival: Arrival, ready: Ready) -> None:
         """Take in a package that was read."""
         session, contents = ready.session, arrival.contents
         waiting = Waiting(self._next(), Arrived.of(arrival, time.time_ns() // 1_000_000))
-        if ready.addition and session.growing:
-            waiting.brought = session.growing.add(ready.addition)
+        if isinstance(ready.found, Alone):
+            session.held = ready.found
+        elif isinstance(session.held, GrowingSession):
+            waiting.brought = session.held.add(ready.found)
             session.note_covered(waiting.brought.held)
-        else:
-            session.alone = arrival._replace(bundle=None, prepared=None)  # opened again if need be
-            session.prepared = ready.prepared
         session.waiting.append(waiting)
         self._by_content[contents.digest] = waiting.order
         self._open.pop(contents.ses, None)
@@ -168,7 +172,7 @@ class Intake:
         found, others = OpenSession(), self._stored(contents.ses)
         self._open[contents.ses] = found
         if others:
-            growing = found.growing = GrowingSession(contents)
+            growing = found.held = GrowingSession(contents)
             for n, other in others.items():
                 found.stored[n] = growing.add(growing.read(other, len(others))).held
         return found
@@ -198,12 +202,12 @@ class Intake:
     def _write_oldest(self) -> int:
         """Write a session; return how many lines it held."""
         session = self._open.pop(next(iter(self._open)))
-        if session.waiting:
-            self._write(session)
+        if session.waiting and session.held:
+            self._write(session, session.held)
         return session.size
 
-    def _write(self, session: OpenSession) -> None:
-        told, rows_of_it, aliases = _amount(session)
+    def _write(self, session: OpenSession, held: Alone | GrowingSession) -> None:
+        told, rows_of_it, aliases = _amount(held)
         before = self._connection.total_changes
         writer = SessionWriter(self._connection, told)
         writer.write(rows_of_it)
@@ -230,16 +234,15 @@ class Intake:
                 keep_changes(self._connection, (n, package), changes, aliases, people)
 
 
-def _amount(session: OpenSession) -> tuple[Told, Callable[[Known], Rows], Aliases | None]:
+def _amount(
+    held: Alone | GrowingSession,
+) -> tuple[Told, Callable[[Known], Rows], Aliases | None]:
     """Return what a session amounts to, its rows, and the joins by which changes find people.
 
-    A session of one package has changed nothing that was here before.
+    A session of one package is new to the file: nobody has a number, and nothing has changed.
     """
-    if session.prepared is not None:
-        rows = session.prepared.rows
-        return session.prepared.told, lambda _: rows, None
-    if session.growing is None:
-        message = "a session with packages was read one way or the other"
-        raise AssertionError(message)
-    reading = session.growing.reading()
+    if isinstance(held, Alone):
+        prepared = held.prepared
+        return prepared.told, lambda _: prepared.rows, None
+    reading = held.reading()
     return told_of(reading), partial(rows_of, reading), reading.folded.aliases

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from asn_desktop.central.migrations import TEXT_FIELDS
+from asn_desktop.central.spelling import spelled
 from asn_desktop.domain import registers
 from asn_desktop.domain.registers import ROSTER_FIELDS
 
@@ -52,7 +52,7 @@ def evaluator_row(evaluator: str, said: Mapping[str, Json], *, removed: bool) ->
     return (
         evaluator,
         _text(known.get("name")),
-        json.dumps(known, sort_keys=True, ensure_ascii=False),
+        spelled(known),
         int(removed),
     )
 

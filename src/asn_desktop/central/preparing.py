@@ -6,7 +6,6 @@ instruments) stands in these rows by name, and their session is 0; the writer pu
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from asn_desktop.central.certificate_rows import certificate_rows
 from asn_desktop.central.late import count_late
 from asn_desktop.central.rows import NO_SESSION, Numbers, Places, SessionRows
+from asn_desktop.central.spelling import spelled
 from asn_desktop.central.union import read_union
 from asn_desktop.domain.fold import state_hash
 from asn_desktop.domain.merging import Fork, Gap
@@ -137,9 +137,9 @@ def _titles(said: Mapping[str, Json]) -> Row:
     instrument, bands = texts["instrument"], texts["bands"]
     return (
         *(_text(texts[name]) for name in ("title", "place", "date", "until")),
-        _spelled(instrument) if isinstance(instrument, dict) else "",
+        spelled(instrument) if isinstance(instrument, dict) else "",
         _text(texts["wording"]),
-        _spelled(bands) if bands else "",
+        spelled(bands) if bands else "",
         _text(texts["status"]),
         int(texts["sample"] is True),
     )
@@ -158,7 +158,3 @@ def _counted(tables: Mapping[str, Sequence[Row]]) -> Row:
 
 def _text(content: Json) -> str:
     return content if isinstance(content, str) else ""
-
-
-def _spelled(content: Json) -> str:
-    return json.dumps(content, sort_keys=True, ensure_ascii=False)

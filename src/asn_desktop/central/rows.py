@@ -5,12 +5,12 @@ Nothing of the file is needed: what it numbers for all sessions together stands 
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.central.person_rows import evaluator_row, participant_row
+from asn_desktop.central.spelling import spelled
 from asn_desktop.domain import registers
 from asn_desktop.domain.fold import conflict_id
 from asn_desktop.domain.profiles import said_by_all
@@ -224,7 +224,7 @@ class SessionRows:
                     note,
                     self._numbers.evaluators.of(evaluator),
                     self.participant_of(record.val),
-                    _spelled(record.val),
+                    spelled(record.val),
                     reply if isinstance(reply, str) else "",
                     state.val if state and isinstance(state.val, str) else "",
                     (state.why or "") if state else "",
@@ -251,7 +251,7 @@ class SessionRows:
             named = head.seen.get("heads") if isinstance(head.seen, dict) else None
             is_final = all((number, evaluator) in final for evaluator in expected)
             fresh = isinstance(named, list) and set(map(str, named)) == inputs[ent] and is_final
-            self.tables["confirmation"].append((NO_SESSION, number, _spelled(head.val), int(fresh)))
+            self.tables["confirmation"].append((NO_SESSION, number, spelled(head.val), int(fresh)))
 
     def _conflict_rows(self) -> None:
         rows: dict[Register, list[Json]] = {
@@ -259,7 +259,7 @@ class SessionRows:
         }
         rows |= {(ent, VOID): [VOID_CHOICES, *ids] for ent, ids in self._folded.unseen.items()}
         self.tables["conflict"] += [
-            (NO_SESSION, conflict_id(key), *key, _spelled(choices)) for key, choices in rows.items()
+            (NO_SESSION, conflict_id(key), *key, spelled(choices)) for key, choices in rows.items()
         ]
 
 
@@ -279,12 +279,8 @@ def _choices(heads: Sequence[Event]) -> list[Json]:
     """Return the different contents, each with who wrote it where, in an order that all share."""
     distinct: dict[str, Event] = {}
     for head in heads:
-        distinct.setdefault(_spelled(head.val), head)
+        distinct.setdefault(spelled(head.val), head)
     return [
         {"val": head.val, "by": head.by, "dev": head.dev, "why": head.why or ""}
         for head in distinct.values()
     ]
-
-
-def _spelled(content: Json) -> str:
-    return json.dumps(content, sort_keys=True, ensure_ascii=False)

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from asn_desktop.central.report import Arrival, CentralReport
     from asn_desktop.domain.bundle import Bundle
     from asn_desktop.domain.centre import Forgotten
+    from asn_desktop.domain.ids import SessionId
 
     Progress = Callable[[int, int], None]
     Reopen = Callable[[bytes, bytes], Bundle]
@@ -155,7 +156,7 @@ class CentralStore(CentralFile):
         """Write the oldest sessions that were gathered, where too much is held of them."""
         self._intake.relieve()
 
-    def knows(self, ses: str) -> bool:
+    def knows(self, ses: SessionId) -> bool:
         """Tell whether a session is here already, in the file or in the batch under way."""
         row = self.connection.execute("SELECT 1 FROM session WHERE ses = ?", (ses,)).fetchone()
         return row is not None or self._intake.holds(ses)

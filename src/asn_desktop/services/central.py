@@ -16,10 +16,8 @@ from asn_desktop.domain.discipline import parse_picklist
 from asn_desktop.domain.errors import (
     CentreFileMissingError,
     PassphraseMissingError,
-    SealBrokenError,
     UserError,
 )
-from asn_desktop.domain.ledger import InvalidEventError
 from asn_desktop.domain.merging import MergeReport, Refused, labels_of
 from asn_desktop.exchange.package import unpack
 from asn_desktop.services.central_expected import ExpectedPackages
@@ -129,14 +127,11 @@ class Centre:
 
         :raises UserError: it is refused.
         """
-        try:
-            outcome = opened()
-            if isinstance(outcome, Arrival):
-                self._store.gather(outcome)
-            else:
-                self._store.note(outcome)
-        except InvalidEventError:
-            raise SealBrokenError from None
+        outcome = opened()
+        if isinstance(outcome, Arrival):
+            self._store.gather(outcome)
+        else:
+            self._store.note(outcome)
 
     def _joint(
         self, reports: Sequence[CentralReport], refused: Sequence[Refused], before: int

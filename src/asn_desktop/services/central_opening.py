@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from asn_desktop.central.keeping import file_digest
 from asn_desktop.central.report import Arrival
@@ -30,12 +30,13 @@ if TYPE_CHECKING:
     """Returns a package, or what is known of it already; raises what refuses it."""
 
 FEWEST_APART = 12
-"""For fewer packages no process is started: that takes as long as reading five of them."""
+"""For fewer packages no process is started: that takes as long as reading seven of them."""
 LARGEST_APART = 16 * 1024 * 1024
 """A larger package is opened here: it would be held in two processes."""
 AHEAD = 3
 """So many packages are under way for each process."""
 FEW_KNOWN = 3
+"""So many packages of sessions that are here already do not end the reading side by side."""
 
 
 class Sealed(NamedTuple):
@@ -72,12 +73,19 @@ class PackageOpening:
 
         :raises UserError: absent, not readable, too large, or of a newer format.
         """
-        sealed = read_sealed(path)
-        digest = file_digest(sealed)
-        known = self._store.known(digest)
+        content, digest, known = self._read(path)
         if known:
             return lambda: known
-        return partial(self._open, path.name, sealed, digest, inflater)
+        return partial(self._open, path.name, content, digest, inflater)
+
+    def _read(self, path: Path) -> tuple[bytes, str, CentralReport | None]:
+        """Return a package's bytes, their digest, and what is known of it.
+
+        :raises UserError: absent, not readable, too large, or of a newer format.
+        """
+        content = read_sealed(path)
+        digest = file_digest(content)
+        return content, digest, self._store.known(digest)
 
     def _open(self, name: str, content: bytes, digest: str, inflater: Inflater) -> Arrival:
         """Open a package.
@@ -95,16 +103,16 @@ class PackageOpening:
 
         Whoever waits here for the next one reads those that no process has begun.
         """
-        waiting: deque[Opened | Reading] = deque()
+        waiting: deque[Opened | Underway] = deque()
         while waiting or (remaining and self._is_worthwhile):
             while remaining and self._is_worthwhile and len(waiting) < most:
                 waiting.append(self._submitted(remaining.popleft(), pool))
             first = waiting.popleft()
-            if not isinstance(first, Reading):
+            if not isinstance(first, Underway):
                 yield first
                 continue
-            others = [each for each in waiting if isinstance(each, Reading)]
-            while not first.is_done() and any(each.is_read_here() for each in reversed(others)):
+            others = [each for each in waiting if isinstance(each, Underway)]
+            while not first.is_done() and any(each.read_here() for each in reversed(others)):
                 pass
             yield partial(self._answered, first)
 
@@ -113,12 +121,10 @@ class PackageOpening:
         known = self._in_known_sessions
         return known < FEW_KNOWN or 2 * known <= self._seen
 
-    def _submitted(self, path: Path, pool: ProcessPoolExecutor) -> Opened | Reading:
+    def _submitted(self, path: Path, pool: ProcessPoolExecutor) -> Opened | Underway:
         """Send a package to another process."""
         try:
-            content = read_sealed(path)
-            digest = file_digest(content)
-            known = self._store.known(digest)
+            content, digest, known = self._read(path)
             if known:
                 return lambda: known
             sealed = Sealed(content, digest, content_key(content, self._openers), path.name)
@@ -127,26 +133,26 @@ class PackageOpening:
         if len(content) > LARGEST_APART:
             return partial(_opened, sealed, Inflater())
         try:
-            return Reading(sealed, pool.submit(read_apart, content, sealed.key))
-        except BrokenProcessPool:
+            return Underway(sealed, pool.submit(read_apart, content, sealed.key))
+        except (BrokenProcessPool, OSError):  # lost, or none may be started here
             return partial(_opened, sealed, Inflater())
 
-    def _answered(self, reading: Reading) -> Arrival:
+    def _answered(self, underway: Underway) -> Arrival:
         """Return a package that was read.
 
         :raises UserError: it is refused.
         """
-        outcome = reading.outcome()
+        outcome = underway.outcome()
         if isinstance(outcome, UserError):
             raise outcome
         contents, prepared = outcome
         self._seen += 1
         self._in_known_sessions += self._store.knows(contents.ses)
-        content, digest, key, name = reading.sealed
+        content, digest, key, name = underway.sealed
         return Arrival(contents, content, digest, key, name, prepared=prepared)
 
 
-class Reading:
+class Underway:
     """A package that another process reads, or this one."""
 
     def __init__(self, sealed: Sealed, answer: Future[Answer]) -> None:
@@ -154,11 +160,11 @@ class Reading:
         self._here: Answer | None = None
 
     def is_done(self) -> bool:
-        """Tell whether nobody has to wait any more."""
+        """Tell whether nobody has to wait for it any more."""
         return self._answer.done()
 
-    def is_read_here(self) -> bool:
-        """Read it here and now if no process has begun; tell whether that was so."""
+    def read_here(self) -> bool:
+        """Read it here and now if no process has begun it; tell whether that was so."""
         if self._here is not None or not self._answer.cancel():
             return False
         self._here = read_apart(self.sealed.content, self.sealed.key)
@@ -180,5 +186,5 @@ def _opened(sealed: Sealed, inflater: Inflater) -> Arrival:
     return Arrival(bundle.contents, content, digest, key, name, bundle)
 
 
-def _refuse(error: UserError) -> Arrival:
+def _refuse(error: UserError) -> NoReturn:
     raise error

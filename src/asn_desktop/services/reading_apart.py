@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from asn_desktop.central.preparing import prepare
-from asn_desktop.domain.errors import UserError
+from asn_desktop.domain.errors import SelfTestError, UserError
 from asn_desktop.exchange.package import unpack
 from asn_desktop.vault.seal import Openers
 
@@ -55,7 +55,7 @@ def pool(count: int) -> Iterator[ProcessPoolExecutor]:
 def read_apart(sealed: bytes, key: bytes) -> Answer:
     """Return what a package says of itself and what its session amounts to, or why it is refused.
 
-    :raises InvalidEventError: statements or heads in its header are misshapen.
+    Statements and heads that are misshapen are refused in opening, so that nothing else is raised.
     """
     try:
         bundle = unpack(sealed, Openers(content_key=key))
@@ -65,14 +65,22 @@ def read_apart(sealed: bytes, key: bytes) -> Answer:
 
 
 def probe_processes() -> str:
-    """Start a process and have it answer.
+    """Start a process and see it end well.
 
-    :raises RuntimeError: it was lost.
-    :raises TimeoutError: it does not answer.
+    :raises UserError: it is not allowed here, ends otherwise, or does not answer.
     """
-    with pool(1) as one:
-        if one.submit(os.getpid).result(PATIENCE) == os.getpid():
-            raise RuntimeError
+    process = multiprocessing.get_context("spawn").Process(target=_begin)
+    try:
+        process.start()
+    except OSError as error:
+        raise SelfTestError(problem="proses pembantu tidak dapat dimulai") from error
+    process.join(PATIENCE)
+    if process.exitcode is None:
+        process.kill()
+        process.join()
+        raise SelfTestError(problem="proses pembantu tidak menjawab")
+    if process.exitcode:
+        raise SelfTestError(problem="proses pembantu berakhir sebelum menjawab")
     return "proses pembantu menjawab"
 
 
