@@ -29,6 +29,9 @@ Xvfb xvfb
 xauth xauth
 pdftoppm poppler-utils
 qpdf qpdf
+zbarimg zbar-tools
+chromium-headless-shell chromium-headless-shell
+pdfsig poppler-utils
 /usr/libexec/at-spi-bus-launcher at-spi2-core
 dbus-run-session dbus-daemon
 strace strace
@@ -157,7 +160,7 @@ make_environment() {
     fi
     printf '%s\n' "$root" >"$venv/asn-stamp"
     local pip=("$venv/bin/python" -m pip install --quiet --no-input --use-pep517)
-    if ! (cd -- "$root" && "${pip[@]}" --editable '.[dev]') >&2; then
+    if ! (cd -- "$root" && "${pip[@]}" --editable '.[dev,tte]') >&2; then
         say "Paket Python tidak dapat dipasang. Periksa sambungan internet dan ruang disk,"
         say "lalu jalankan perintah ini sekali lagi."
         exit 1

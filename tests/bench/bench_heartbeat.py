@@ -22,6 +22,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from asn_desktop.domain.print_jobs import PrintWish
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "kit"))
 
@@ -279,8 +281,8 @@ def run_print(bench: Bench, files: Files, place: int) -> tuple[list[float], list
 
     def work(progress: Progress) -> object:
         cards = bench.folder / f"lembar-{place}.pdf"
-        service.print_scorecards(cards, progress=progress)
-        return service.print_certificates(bench.folder / f"srt-{place}.pdf", progress=progress)
+        service.write(PrintWish("scorecard"), cards, progress)
+        return service.write(PrintWish("certificate"), bench.folder / f"srt-{place}.pdf", progress)
 
     return bench.during(work)
 

@@ -32,6 +32,9 @@ def test_a_file_of_the_first_program_opens_counted(
         migrate(connection, Plan(migrations.APPLICATION_ID, "asn-centre", steps), central.name)
         for table in (*SHARED, *migrations.OF_SESSION):
             columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+            if table == "revocation":  # the first program knew of none
+                assert not columns
+                continue
             every = f"SELECT {', '.join(columns)} FROM {table}"  # noqa: S608 (our own names)
             marks = ", ".join("?" * len(columns))
             connection.executemany(

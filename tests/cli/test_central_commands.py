@@ -129,6 +129,7 @@ def test_people_units_and_papers_are_answered(agency: Laptop, table: Laptop) -> 
     assert "n kecil" in agency.do("central", "units", CENTRE, "--by", "year").out
     assert central(agency, "reissue") == {"certificates": []}
     assert "masih sesuai" in agency.do("central", "reissue", CENTRE).out
+    assert "Daftar 0 " in agency.do("central", "revoked", CENTRE, "--out", "cabut.json").out
     assert len(central(agency, "packages")["packages"]) == 1
     assert "28 nilai" not in agency.do("central", "packages", CENTRE).out
     assert central(agency, "changes") == {"changes": []}

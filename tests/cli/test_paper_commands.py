@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 import zxingcpp
-from command_kit import EVALUATORS, NIPS, Laptop
+from command_kit import EVALUATORS, NIPS, PASSPHRASE, Laptop
+from pypdf import PdfReader
 
+from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.services import demo
 from asn_desktop.services.demo import DemoResult
+from asn_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,6 +79,78 @@ def test_minutes_are_printed(finished: Laptop) -> None:
     report = finished.do("print", "minutes", "sesi.asn", "--out", "acara.pdf", "--json").said
     assert report["files"] == ["acara.pdf"]
     assert pages(finished.folder / "acara.pdf") >= 1
+
+
+def test_papers_come_one_a_person_on_folio_from_a_sheet_on(finished: Laptop) -> None:
+    printed = ("print", "scorecards", "sesi.asn", "--out", "l.pdf", "--per-person", "--size", "f4")
+    report = finished.do(*printed, "--from", "3", "--json").said
+    assert (len(report["files"]), report["printed"]) == (2, 2)
+    assert report["files"][1] == "l - Andi Baso.pdf"
+    document = pypdfium2.PdfDocument(finished.folder / "l - Andi Baso.pdf")
+    assert [round(side / 72 * 25.4) for side in document[0].get_size()] == [215, 330]
+    document.close()
+    beyond = finished.run(*printed, "--from", "5")
+    beyond.require_refused("Tidak ada lembar ke-5: cetakan ini hanya 4 lembar.")
+    assert finished.run(*printed, "--per-unit").code == 2
+    assert finished.run(*printed, "--size", "a3").code == 2
+    assert finished.run(*printed, "--from", "0").code == 2
+
+
+@pytest.mark.parametrize(
+    ("command", "word"),
+    [("attendance", "DAFTAR HADIR"), ("blank", "Andi Baso"), ("recap-unit", "PER UNIT")],
+)
+def test_papers_of_the_hall_are_printed(finished: Laptop, command: str, word: str) -> None:
+    report = finished.do("print", command, "sesi.asn", "--out", "k.pdf", "--json").said
+    assert (report["files"], report["left_out"]) == (["k.pdf"], [])
+    text = "".join(page.extract_text() for page in PdfReader(finished.folder / "k.pdf").pages)
+    assert "".join(word.split()).casefold() in "".join(text.split()).casefold()
+
+
+def test_letters_name_who_gets_none(finished: Laptop) -> None:
+    printed = finished.do("print", "follow-up", "sesi.asn", "--out", "surat.pdf", "--json")
+    names = [each["name"] for each in printed.said["left_out"]]
+    assert len(names) + printed.said["printed"] == 4
+    assert "tidak ada catatan disiplin yang dihitung" in printed.err
+    assert (finished.folder / "surat.pdf").exists() is bool(printed.said["printed"])
+
+
+def test_what_no_face_has_is_named_before_it_is_printed(finished: Laptop) -> None:
+    finished.do(
+        *("participants", "add", "sesi.asn", "--nip", "200001152025062003"),
+        *("--name", "Dewi \U0001f600", "--unit", "Dinas Sosial"),
+    )
+    printed = finished.do("print", "scorecards", "sesi.asn", "--out", "l.pdf", "--json")
+    assert "Tidak ada di huruf cetakan: Dewi \U0001f600, nama: U+1F600" in printed.err
+    assert printed.said["missing_glyphs"][0]["field"] == "nama"
+
+
+def test_the_history_says_what_was_printed(finished: Laptop) -> None:
+    assert finished.do("print", "history", "sesi.asn").out == (
+        "Belum ada yang dicetak dari laptop ini.\n"
+    )
+    assert finished.do("print", "history", "sesi.asn", "--json").said == {"runs": []}
+    with Workspace.open(finished.folder / "sesi.asn", PASSPHRASE) as workspace:
+        run = workspace.papers.begin(PrintWish("certificate"), "EPSON")
+        while (batch := run.make_next()) is not None:
+            run.sent(batch, len(batch.sheets))
+    finished.do("print", "certificates", "sesi.asn", "--out", "dua.pdf")
+    finished.do("print", "minutes", "sesi.asn", "--out", "acara.pdf")
+    said = finished.do("print", "history", "sesi.asn").out.splitlines()
+    assert [line.split(": ")[1] for line in said if not line.startswith(" ")] == [
+        "berita acara, acara.pdf, 1 lembar",
+        "sertifikat, dua.pdf, 3 lembar",
+        "sertifikat, printer EPSON, 3 lembar",
+    ]
+    assert [line for line in said if "salinan ke-1" in line] == said[3:6]
+    runs = finished.do("print", "history", "sesi.asn", "--json").said["runs"]
+    assert [(run["kind"], run["printer"], len(run["sheets"])) for run in runs] == [
+        ("minutes", False, 1),
+        ("certificate", False, 3),
+        ("certificate", True, 3),
+    ]
+    assert runs[1]["sheets"][0].keys() == {"sheet", "name", "number", "copy"}
+    assert [sheet["copy"] for sheet in runs[1]["sheets"]] == [2, 2, 2]
 
 
 def test_who_is_not_of_the_session_is_not_printed(desk: Laptop) -> None:

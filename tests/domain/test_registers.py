@@ -52,6 +52,7 @@ COORDINATORS = [
     registers.profile(RAHMA),
     RegisterKey(registers.EVALUATOR + RAHMA, registers.VOID),
     RegisterKey(registers.CERTIFICATE + "1", registers.ISSUE),
+    registers.revocation("ab" * 32),
 ]
 UNKNOWN = [
     RegisterKey("sesi", "colour"),

@@ -15,6 +15,7 @@ from asn_desktop.domain.session import (
     LetterheadEntry,
     LetterheadSettings,
     Numbering,
+    PaperLook,
     PaperSwitches,
     SessionSettings,
     Signer,
@@ -48,6 +49,8 @@ def test_the_documented_example_is_read() -> None:
     assert settings.numbering.model_fields_set == set(Numbering.model_fields)
     assert settings.evaluators[0].model_fields_set == set(Evaluator.model_fields) - {"id"}
     assert settings.papers is not None
+    assert settings.look is not None
+    assert settings.look.model_fields_set == set(PaperLook.model_fields)
     assert settings.papers.model_fields_set == set(PaperSwitches.model_fields)
 
 
@@ -145,8 +148,8 @@ def test_names_and_ranks_with_what_is_known() -> None:
 
 def test_a_blank_number_prints_for_the_registry_to_fill() -> None:
     numbering = Numbering(klasifikasi="800.1.4.4", unit="BKPSDM")
-    assert numbering.number_text(1, 2026) == "800.1.4.4/……/BKPSDM/2026"
-    assert numbering.number_text(10**6, 2026) == "800.1.4.4/……/BKPSDM/2026"
+    assert numbering.number_text(1, 2026) == "800.1.4.4/……………/BKPSDM/2026"
+    assert numbering.number_text(10**6, 2026) == "800.1.4.4/……………/BKPSDM/2026"
 
 
 def test_a_number_outside_its_block_is_refused() -> None:

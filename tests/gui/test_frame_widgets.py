@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from asn_desktop.gui.frame.side_bar import Entry, PageButton, SideBar
 from asn_desktop.gui.frame.status_line import StatusLine
 from asn_desktop.gui.icons import pixmap
-from asn_desktop.gui.jobs import Progress
+from asn_desktop.gui.jobs import PausableProgress, Progress
 from asn_desktop.gui.messages import MessageBar
 from asn_desktop.paths import resources
 
@@ -102,6 +102,40 @@ def test_a_long_job_shows_how_far_and_can_be_cancelled(status: StatusLine, qtbot
     status.watch(None)
     assert status.running.isHidden()
     status.show_running()
+
+
+def test_only_a_job_that_can_pause_shows_jeda(status: StatusLine, qtbot: QtBot) -> None:
+    status.show()
+    status.watch(Progress("Mengimpor"))
+    assert status.pause.isHidden()
+    progress = PausableProgress("Mencetak")
+    status.watch(progress)
+    assert not status.pause.isHidden()
+    QTest.mouseClick(status.pause, Qt.MouseButton.LeftButton)
+    assert progress.is_paused
+    assert (status.pause.text(), status.running.text()) == ("Lanjut", "Mencetak · dijeda")
+    QTest.mouseClick(status.pause, Qt.MouseButton.LeftButton)
+    assert not progress.is_paused
+
+    QTest.mouseClick(status.pause, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(status.cancel, Qt.MouseButton.LeftButton)
+    assert progress.is_cancelled
+    assert not progress.is_paused, "who waits learns of it"
+    assert not status.pause.isEnabled()
+
+
+def test_a_short_job_beside_a_long_one_does_not_hide_it(status: StatusLine) -> None:
+    long, short = PausableProgress("Mencetak"), Progress("Mengimpor")
+    status.follow(long)
+    status.follow(short)
+    assert status.running.text() == "Mengimpor"
+    short.is_over = True
+    status.follow(None)
+    assert status.running.text() == "Mencetak"
+    assert not status.pause.isHidden()
+    long.is_over = True
+    status.follow(None)
+    assert status.watched is None
 
 
 def test_no_sentence_and_no_job_widens_the_window(status: StatusLine) -> None:

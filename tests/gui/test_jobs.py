@@ -195,6 +195,16 @@ def test_progress_estimates_only_between_start_and_end() -> None:
         progress(10, 10)
 
 
+def test_what_was_done_before_is_no_measure_of_the_speed() -> None:
+    progress = Progress("Mencetak")
+    progress.done = progress.done_before = 46
+    progress.of = 110
+    assert progress.seconds_left is None
+    progress(47, 110)
+    progress._began -= 2  # two seconds for one sheet, and 63 are left
+    assert progress.seconds_left == 126
+
+
 def test_busy_from_the_first_job_to_the_last(threaded: Jobs, qtbot: QtBot) -> None:
     busy: list[bool] = []
     threaded.busy.connect(busy.append)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from asn_desktop.gui.language import ENGLISH, INDONESIAN, can_speak, speak
 from asn_desktop.gui.scoring.scoring_page import ScoringPage
@@ -43,6 +44,16 @@ def choose(bench: Bench, qtbot: QtBot, language: str) -> None:
 def test_english_is_there_to_be_chosen() -> None:
     assert can_speak(INDONESIAN)
     assert can_speak(ENGLISH)
+
+
+def test_a_window_that_stands_writes_numbers_in_the_language(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setLocale(QLocale.c())
+    speak(qapp, INDONESIAN)
+    assert QDoubleSpinBox(window).locale().decimalPoint() == ","
 
 
 def test_the_window_turns_english_and_back_with_no_session(bench: Bench, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from asn_desktop.domain.errors import PrinterError
+from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.gui.jobs import JobCancelledError
 from asn_desktop.gui.paper.printing_page import PrintingPage
 from asn_desktop.gui.preview.paper_printer import open_printer, print_pdf, printer_names
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from asn_desktop.domain.ids import ParticipantId
+    from asn_desktop.domain.print_jobs import PrintKind
     from asn_desktop.gui.jobs import InlineJobs
 
 A4_POINTS = (595, 842)
@@ -78,11 +80,16 @@ def test_the_preview_is_the_pdf_that_is_printed(
     page: PrintingPage, workspace: Workspace, people: list[ParticipantId], tmp_path: Path
 ) -> None:
     assert page.open_person(people[1])
+    previewed = workspace.papers.preview(PrintWish("scorecard", (people[1],)))
+    shown = page.ui.paperView._sheet.image
+    width = page.ui.paperView.wanted_width
     page.press.write(tmp_path / "lembar.pdf")
     printed = (tmp_path / "lembar.pdf").read_bytes()
-    assert workspace.papers.preview("scorecard", (people[1],)) == printed
-    drawn = page_image(printed, 0, page.ui.paperView.wanted_width).image
-    assert page.ui.paperView._sheet.image == drawn
+    assert previewed == printed
+    assert shown == page_image(printed, 0, width).image
+
+    copy = page.ui.paperView._sheet.image
+    assert copy == shown, "a file makes no copy of what is printed after it"
 
 
 def test_certificates_name_who_is_left_out_before_anything_is_issued(
@@ -144,14 +151,24 @@ def test_one_unit(page: PrintingPage) -> None:
     page.ui.whomCombo.setCurrentIndex(3)
     page.ui.unitCombo.setCurrentIndex(page.ui.unitCombo.findText("Dinas Kesehatan (2)"))
     assert page.ui.readyLabel.text() == "2 orang akan dicetak."
-    assert page.ui.perUnitBox.isHidden()
+    assert not page.ui.filesCombo.isHidden()
 
 
 def test_a_file_for_each_unit(page: PrintingPage, tmp_path: Path) -> None:
-    page.ui.perUnitBox.click()
+    page.ui.filesCombo.setCurrentIndex(page.ui.filesCombo.findData("unit"))
     page.press.write(tmp_path / "lembar.pdf")
     names = sorted(path.name for path in tmp_path.glob("*.pdf"))
     assert names == ["lembar - Dinas Kesehatan.pdf", "lembar - Inspektorat Daerah.pdf"]
+
+
+def test_a_file_for_each_person(page: PrintingPage, tmp_path: Path) -> None:
+    told = said(page)
+    page.ui.filesCombo.setCurrentIndex(page.ui.filesCombo.findData("person"))
+    page.press.write(tmp_path / "lembar.pdf")
+    assert len(list(tmp_path.glob("lembar*.pdf"))) == 3
+    assert told[0].endswith("(3 orang).")
+    page.ui.whomCombo.setCurrentIndex(2)
+    assert page.ui.filesCombo.isHidden(), "one person is one file"
 
 
 def test_minutes_and_recap(page: PrintingPage, tmp_path: Path) -> None:
@@ -259,6 +276,12 @@ def test_an_evaluators_laptop_prints_scorecards_only(
             page.show()
         assert not page.ui.certificateRadio.isEnabled()
         assert not page.ui.minutesRadio.isEnabled()
+        assert not page.ui.unitRecapRadio.isEnabled()
+        assert "koordinator" in page.ui.followUpRadio.toolTip()
+        assert page.ui.attendanceRadio.isEnabled()
+        assert page.ui.blankRadio.isEnabled()
+        keying = next(each for each in page.actions() if "Ketik ulang" in each.text())
+        assert not keying.isEnabled()
         assert page.ui.confirmBar.isHidden()
         assert page.ui.readyLabel.text() == "3 orang akan dicetak."
 
@@ -297,7 +320,7 @@ def test_a_printer_gets_every_page_in_its_own_orientation(
 ) -> None:
     told = said(page)
     workspace.results.confirm("Drs. Sudirman", people[:2])
-    pdf = workspace.papers.preview("certificate", (people[0],))
+    pdf = workspace.papers.preview(PrintWish("certificate", (people[0],)))
     steps: list[tuple[int, int]] = []
     printer = to_file(tmp_path / "printer.pdf")
     assert print_pdf(pdf, printer, lambda done, of: steps.append((done, of))) == 2
@@ -311,7 +334,7 @@ def test_a_printer_gets_every_page_in_its_own_orientation(
 def test_a_print_that_is_cancelled_stops(
     workspace: Workspace, people: list[ParticipantId], tmp_path: Path
 ) -> None:
-    pdf = workspace.papers.preview("scorecard", tuple(people))
+    pdf = workspace.papers.preview(PrintWish("scorecard", tuple(people)))
 
     def cancel(done: int, of: int) -> None:
         assert of >= 3
@@ -322,14 +345,34 @@ def test_a_print_that_is_cancelled_stops(
         print_pdf(pdf, to_file(tmp_path / "printer.pdf"), cancel)
 
 
-def test_a_printer_that_is_gone_is_refused_in_plain_words(
-    page: PrintingPage, workspace: Workspace, jobs: InlineJobs, qtbot: QtBot
-) -> None:
+def test_a_printer_that_is_gone_is_refused_in_plain_words(page: PrintingPage) -> None:
     with pytest.raises(PrinterError, match="simpan sebagai PDF"):
         open_printer("printer yang tidak ada")
-    paper = workspace.papers.pdf("scorecard")
-    with qtbot.waitSignal(jobs.refused, check_params_cb=lambda text: "tidak menerima" in text):
-        page.press.print_paper(paper, "printer yang tidak ada")
+    page.press.printers._show(["printer yang tidak ada"])
+    page.ui.printButton.click()
+    assert "tidak menerima" in page.ui.standLabel.text()
+    assert "Belum ada lembar yang dikirim" in page.ui.standLabel.text()
+    assert page.workspace.papers.history() == ()
+
+
+@pytest.mark.parametrize("kind", ["attendance", "blank", "unit_recap"])
+def test_every_other_paper_is_previewed_and_saved(
+    page: PrintingPage, kind: PrintKind, tmp_path: Path
+) -> None:
+    told = said(page)
+    page.choice.choose_kind(kind)
+    assert page.ui.paperView.has_page
+    page.press.write(tmp_path / "kertas.pdf")
+    assert len(page_sizes((tmp_path / "kertas.pdf").read_bytes())) >= 1
+    assert told[0].startswith("Tersimpan: kertas.pdf")
+    assert page.workspace.papers.history()[0].kind == kind
+
+
+def test_without_a_note_there_is_no_letter_and_it_is_said_why(page: PrintingPage) -> None:
+    page.choice.choose_kind("follow_up")
+    assert not page.ui.saveButton.isEnabled()
+    assert page.ui.readyLabel.text() == "0 orang akan dicetak, 3 tidak ikut."
+    assert "catatan disiplin" in page.ui.leftOutView.model().index(0, 1).data()
 
 
 def test_printers_are_listed_only_when_the_page_is_shown(page: PrintingPage) -> None:

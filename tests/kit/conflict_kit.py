@@ -13,6 +13,7 @@ from papers_kit import NUMBERING, SIGNERS
 from session_kit import DAY, NAMES, NIPS, PASSPHRASE, fill, new_session, roster_report
 
 from asn_desktop.domain.ids import CriterionCode
+from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.paths import SETTINGS_VARIABLE
 from asn_desktop.services.workspace import Workspace, create_session, open_package
 
@@ -196,7 +197,7 @@ class Day:
         path = self.folder / "sertifikat.pdf"
         with self.table.opened() as desk:
             self.complete(desk)
-            report = desk.papers.print_certificates(path, [person])
+            report = desk.papers.write(PrintWish("certificate", (person,)), path)
             assert report.printed == 0
             assert PAPER_WAITS in str(report.left_out), report.left_out
             assert not path.exists()
@@ -204,7 +205,7 @@ class Day:
         if then:
             with self.table.opened() as desk:
                 self.complete(desk)
-                report = desk.papers.print_certificates(path, [person])
+                report = desk.papers.write(PrintWish("certificate", (person,)), path)
                 assert (report.printed, report.left_out) == (1, ())
 
     def complete(self, desk: Workspace) -> None:

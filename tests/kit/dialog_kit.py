@@ -24,6 +24,7 @@ from asn_desktop.gui.opening.new_session_dialog import NewSessionDialog
 from asn_desktop.gui.opening.open_package_dialog import OpenPackageDialog
 from asn_desktop.gui.opening.open_session_dialog import OpenSessionDialog
 from asn_desktop.gui.opening.recover_dialog import RecoverDialog
+from asn_desktop.gui.paper.keying_dialog import KeyingDialog
 from asn_desktop.gui.paper.verify_dialog import VerifyDialog
 from asn_desktop.gui.roster.import_dialog import ImportDialog
 from asn_desktop.gui.roster.join_dialog import JoinDialog
@@ -38,6 +39,7 @@ from asn_desktop.paths import settings_folder
 from asn_desktop.services.instrument_shelf import InstrumentShelf
 from asn_desktop.services.phrases import PhraseService
 from asn_desktop.services.preferences import PreferenceFile
+from asn_desktop.services.sheet_places import places_by_code
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,6 +92,22 @@ class Room:
         dialog.offer(self.workspace.session.completeness())
         return dialog
 
+    def keying(self) -> QWidget:
+        """Return a sheet of paper that two people typed differently."""
+        dialog = KeyingDialog(self.workspace, self.jobs, self.window)
+        levels = "4" * len(self.workspace.session.overview().criteria)
+        for typist, typed in (("Pengetik pertama", f"{levels}1"), (LONG_NAME, f"{levels}2")):
+            dialog.ui.typistEdit.setText(typist)
+            for code in places_by_code(self.workspace._context):
+                dialog.desk.open(code)
+                if dialog.desk.sheet is not None:
+                    break
+            for row, digit in enumerate(typed):
+                dialog.view.rows.type_digit(row, int(digit))
+            dialog.save()
+        assert dialog.view.rows.differing
+        return dialog
+
     def centre(self, number: int | None = None) -> QWidget:
         """Return Pusat with the tab of a number, or with its first page."""
         desk = CentreDesk(InlineJobs, self.window)
@@ -131,6 +149,7 @@ DIALOGS: dict[str, Callable[[Room], QWidget]] = {
     "pulihkan": lambda room: RecoverDialog(room.desk, room.session, room.window),
     "slip": Room.slip,
     "unit": lambda room: UnitsDialog(room.workspace, room.jobs, room.window),
+    "ketik-ulang": Room.keying,
     "periksa": lambda room: VerifyDialog(room.workspace, room.jobs, room.window),
     "pusat": Room.centre,
     **{f"pusat-{n}": lambda room, n=n: room.centre(n) for n in range(9)},  # type: ignore[misc]

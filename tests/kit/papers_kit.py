@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pypdfium2
 import zxingcpp
+from PIL import ImageFilter
+from PIL.Image import Resampling
 from pypdf import PdfReader
 from session_kit import fill
 
 from asn_desktop.domain.session import LetterheadSettings, Numbering, Signer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PIL.Image import Image
+
     from asn_desktop.services.workspace import Workspace
 
 KOP = LetterheadSettings(lines=("PEMERINTAH KOTA CONTOH", "BKPSDM"), address="Jalan Contoh 17")
@@ -29,6 +38,8 @@ SIGNERS = (
     ),
 )
 NUMBERING = Numbering(klasifikasi="800.1.4.4", unit="BKPSDM", first=17, last=40, blank=False)
+DPI, BLUR, TURN = 200, 1.0, 3
+Corners = tuple[float, float, float, float]
 
 
 def set_up(desk: Workspace) -> Workspace:
@@ -67,3 +78,29 @@ def codes_of(pdf: bytes) -> list[str]:
     finally:
         document.close()
     return found
+
+
+def poor_picture(page: pypdfium2.PdfPage, cut: Corners = (0, 0, 0, 0)) -> Image:
+    """Return a page as a hurried telephone sees it: coarse, not in focus, not straight.
+
+    :param cut: so many points are left away on the left, below, on the right and above.
+    """
+    drawn = page.render(scale=DPI / 72, crop=cut, grayscale=True).to_pil().convert("L")
+    blurred: Image = drawn.filter(ImageFilter.GaussianBlur(BLUR))
+    return blurred.rotate(TURN, Resampling.BICUBIC, expand=True, fillcolor=255)
+
+
+def codes_by_zbar(pictures: Sequence[Path]) -> list[str]:
+    """Return the QR codes of picture files as zbar reads them, which knows nothing of our library.
+
+    :raises subprocess.CalledProcessError: there is none in any.
+    """
+    program = shutil.which("zbarimg")
+    assert program, "zbar-tools"
+    read = subprocess.run(  # noqa: S603
+        [program, "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", *pictures],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return read.stdout.splitlines()

@@ -27,12 +27,13 @@ TEXTS = (
 )
 SETTINGS = (
     "title place date until wording status bands instrument letterhead numbering papers units"
-    " signers seal_key agency recovery sample"
+    " signers seal_key agency recovery sample look"
 )
 FIELDS = {
     "peserta/": TEXTS.split(),
     "penilai/": ["profile", "_void"],
     "sertifikat/": ["issue"],
+    "pencabutan/": ["revoked"],
     "catatan/": [],
 }
 OWNED = {"mark": 3, "remark": 3, "sheet": 2, "nihil": 2}

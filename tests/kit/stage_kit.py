@@ -20,6 +20,7 @@ from asn_desktop.domain.ids import (
     SessionId,
 )
 from asn_desktop.domain.ledger import RegisterKey
+from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.domain.registers import Purpose
 from asn_desktop.services.workspace import Workspace, create_session, open_package
 from asn_desktop.store.state import find_forks, find_gaps
@@ -233,4 +234,4 @@ def open_every_page(desk: Workspace, stage: Stage, *, paper: bool = True) -> Non
     assert BP in overview.criteria
     if paper:
         desk.papers.certificate_states()
-        assert desk.papers.preview("scorecard", [stage.siti]).startswith(b"%PDF")
+        assert desk.papers.preview(PrintWish("scorecard", (stage.siti,))).startswith(b"%PDF")

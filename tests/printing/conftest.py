@@ -6,7 +6,9 @@ from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+import certificate_kit
 import pytest
+from certificate_kit import PERSON, SIGNER
 from PIL import Image, ImageDraw
 
 from asn_desktop.domain import documents as doc
@@ -21,20 +23,6 @@ NAMES = (
 LONG_BEHAVIOUR = (
     "Memegang teguh ideologi Pancasila, Undang-Undang Dasar Negara Republik Indonesia Tahun 1945,"
     " setia kepada Negara Kesatuan Republik Indonesia serta pemerintahan yang sah"
-)
-SIGNER = doc.SignatureBlock(
-    role="a.n. Wali Kota Contoh",
-    jabatan="Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia,",
-    name="Rahma Contohwati",
-    rank="Pembina Utama Muda (IV/c)",
-    nip="19700101 199501 2 001",
-)
-PERSON = doc.IdentityBlock(
-    name="Siti Sampelningrat, S.Kep., Ners",
-    nip="19920305 202504 2 001",
-    rank="Penata Muda (III/a)",
-    jabatan="Perawat Ahli Pertama",
-    unit="Dinas Kesehatan",
 )
 
 
@@ -114,26 +102,13 @@ def scorecard(
 
 
 def certificate(**changes: object) -> doc.CertificateDocument:
-    made = doc.CertificateDocument(
-        letterhead=KOP,
-        number="800.1.4.4/17/BKPSDM/2026",
-        participant=PERSON,
-        event="atas keikutsertaan dalam evaluasi pada hari Rabu, 4 Februari 2026, di Pendopo",
-        qualification="Baik",
-        average="3,43",
-        average_words="tiga koma empat tiga",
-        scale="1 sampai 5",
-        rows=tuple(
-            doc.CertificateLine(name=name, score=f"3,{k}7", words=f"tiga koma kata {k}")
-            for k, name in enumerate(NAMES)
-        ),
-        wording="Undang-Undang Nomor 20 Tahun 2023 Pasal 4",
-        rule_version="berakhlak-7-bars5/1 tingkat-5/1",
-        place="Kota Contoh",
-        issued=date(2026, 2, 4),
-        signer=SIGNER,
+    """Return one that nobody signed, with the kop that has an emblem."""
+    rows = tuple(
+        doc.CertificateLine(name=name, score=f"3,{k}7", words=f"tiga koma kata {k}")
+        for k, name in enumerate(NAMES)
     )
-    return made.model_copy(update=changes)
+    unsigned = {"letterhead": KOP, "rows": rows, "credential": ""}
+    return certificate_kit.certificate().model_copy(update={**unsigned, **changes})
 
 
 def counts(*pairs: tuple[str, int]) -> tuple[doc.Count, ...]:

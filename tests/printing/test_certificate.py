@@ -11,7 +11,8 @@ from pypdf import PdfReader
 
 from asn_desktop.domain.documents import SignatureBlock
 from asn_desktop.domain.errors import NothingToPrintError
-from asn_desktop.printing.certificate import CODE_SIDE, FACTS_FILE, write_certificates
+from asn_desktop.printing.certificate import FACTS_FILE, write_certificates
+from asn_desktop.printing.certificate_front import CODE_SIDE
 from asn_desktop.printing.credential import facts_digest, signed_certificate, verify_credential
 from asn_desktop.printing.page import MILLIMETRE
 from asn_desktop.printing.qr import QUIET_MODULES, make_code

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_desktop.domain.errors import NotACredentialError
+from asn_desktop.domain.revocations import MOST_BATCHES, key_id_of
 from asn_desktop.printing.credential import (
     PREFIX,
     CredentialFacts,
@@ -46,6 +47,13 @@ def sealed(content: object) -> str:
     return PREFIX + str(base45.b45encode(cbor2.dumps(content)), "ascii")
 
 
+def said_of(text: str) -> str:
+    try:
+        return verify_credential(text, KNOWN).verdict
+    except NotACredentialError:
+        return "refused"
+
+
 def test_a_credential_reads_back_and_is_valid() -> None:
     assert read_credential(TEXT) == (KEY_ID, FACTS)
     assert verify_credential(TEXT, KNOWN) == ("valid", FACTS)
@@ -69,12 +77,61 @@ def test_a_name_of_wide_letters_is_cut_between_letters() -> None:
     assert set(read_credential(sign_credential(wide, KEY, KEY_ID)).facts.name) == {"é", "…"}
 
 
-def test_a_number_is_never_cut() -> None:
-    long = FACTS.model_copy(update={"number": "9" * 100, "rule_version": "v" * 100})
+def test_every_code_is_a_version_12_at_most() -> None:
+    longest = {"number": "9" * 100, "rule_version": "v" * 100, "band": "B" * 60, "score": "3" * 20}
+    for name in ("Siti", "Raden Ayu Contohwati " * 9, "é" * 110):
+        text = sign_credential(FACTS.model_copy(update={**longest, "name": name}), KEY, KEY_ID)
+        assert len(make_code(text)) == 65
+        facts = read_credential(text).facts
+        assert facts.number[:-1] == "9" * len(facts.number[:-1])
+        assert len(facts.number) >= 40
+        assert facts.score == "3" * 20
+
+
+@given(*[st.text(max_size=most) for most in (200, 100, 60, 100)])
+def test_no_text_makes_the_code_finer(name: str, number: str, band: str, rules: str) -> None:
+    told = {"name": name, "number": number, "band": band, "rule_version": rules}
+    text = sign_credential(FACTS.model_copy(update=told), KEY, KEY_ID)
+    assert len(make_code(text)) <= 65
+    assert verify_credential(text, KNOWN).verdict == "valid"
+
+
+def test_what_is_long_is_cut_one_after_the_other() -> None:
+    """The name first, then the rules, then the band; the number goes last."""
+    long = FACTS.model_copy(update={"number": "9" * 60, "name": "N" * 60})
     facts = read_credential(sign_credential(long, KEY, KEY_ID)).facts
-    assert facts.number == "9" * 100
-    short = long.model_copy(update={"name": "Siti"})
-    assert read_credential(sign_credential(short, KEY, KEY_ID)).facts.name == "Siti"
+    assert facts.name.endswith("…")
+    assert (facts.number, facts.band, facts.rule_version) == (
+        "9" * 60,
+        FACTS.band,
+        FACTS.rule_version,
+    )
+    short = long.model_copy(update={"name": "Siti", "rule_version": "v" * 60})
+    facts = read_credential(sign_credential(short, KEY, KEY_ID)).facts
+    assert (facts.name, facts.number, facts.band) == ("Siti", "9" * 60, FACTS.band)
+    assert facts.rule_version.endswith("…")
+
+
+def test_a_batch_has_a_key_id_of_its_own() -> None:
+    ses = "00112233445566778899aabbccddeeff"
+    assert key_id_of(ses, 0).hex() == "0011223344556677"
+    assert key_id_of(ses, 1).hex() == "0011223344550001"
+    assert key_id_of(ses, MOST_BATCHES).hex() == "001122334455ffff"
+    with pytest.raises(ValueError, match="65536"):
+        key_id_of(ses, MOST_BATCHES + 1)
+    known = {key_id_of(ses, 0): KEY.public_key()}
+    for batch in (0, 1, 258):
+        text = sign_credential(FACTS, KEY, key_id_of(ses, batch))
+        assert verify_credential(text, known) == ("valid", FACTS)
+        assert verify_credential(text[:-3], known).verdict == "altered"
+
+
+def test_sessions_that_begin_alike_are_both_tried() -> None:
+    ses = ["001122334455" + end for end in ("66778899aabbccddeeff", "00000000000000000000")]
+    other = Ed25519PrivateKey.generate()
+    known = {key_id_of(ses[0], 0): other.public_key(), key_id_of(ses[1], 0): KEY.public_key()}
+    text = sign_credential(FACTS, KEY, key_id_of(ses[1], 7))
+    assert verify_credential(text, known) == ("valid", FACTS)
 
 
 def test_the_nip_is_not_in_it(make_certificate: Callable[..., CertificateDocument]) -> None:
@@ -102,12 +159,42 @@ def test_every_altered_letter_is_noticed() -> None:
     for place in range(len(PREFIX), len(TEXT)):
         letter = "A" if TEXT[place] != "A" else "B"
         spoilt = TEXT[:place] + letter + TEXT[place + 1 :]
-        try:
-            verdicts.append(verify_credential(spoilt, KNOWN).verdict)
-        except NotACredentialError:
-            verdicts.append("refused")
+        verdicts.append(said_of(spoilt))
     assert "valid" not in verdicts
     assert verdicts.count("altered") >= len(verdicts) - 24, "all behind the key id"
+
+
+def test_every_flipped_bit_is_noticed() -> None:
+    raw = base45.b45decode(TEXT.removeprefix(PREFIX))
+    for place in range(8 * len(raw)):
+        flipped = bytearray(raw)
+        flipped[place // 8] ^= 1 << place % 8
+        text = PREFIX + str(base45.b45encode(bytes(flipped)), "ascii")
+        assert said_of(text) in {"altered", "unknown_signer", "refused"}, place
+
+
+def test_every_flipped_bit_of_the_text_is_noticed() -> None:
+    letters = TEXT.encode()
+    for place in range(8 * len(letters)):
+        flipped = bytearray(letters)
+        flipped[place // 8] ^= 1 << place % 8
+        assert said_of(flipped.decode("latin-1")) != "valid", place
+
+
+@pytest.mark.parametrize("more", [b"\x00", b"xx", b"\xf6", b"\xd2\x84"])
+def test_what_stands_behind_a_credential_is_noticed(more: bytes) -> None:
+    raw = base45.b45decode(TEXT.removeprefix(PREFIX)) + more
+    assert said_of(PREFIX + str(base45.b45encode(raw), "ascii")) == "altered"
+
+
+def test_a_credential_is_spelt_in_one_way_only() -> None:
+    """The same content with a length in two bytes where one is enough is not what was signed."""
+    raw = base45.b45decode(TEXT.removeprefix(PREFIX))
+    header = cbor2.loads(raw).value[0]
+    at = raw.index(header) - 1
+    longer = raw[:at] + bytes([0x58, len(header)]) + raw[at + 1 :]
+    assert cbor2.loads(longer).value == cbor2.loads(raw).value
+    assert said_of(PREFIX + str(base45.b45encode(longer), "ascii")) == "refused"
 
 
 @pytest.mark.parametrize("field", ["name", "nip_tail", "number", "issued", "score", "band"])

@@ -4,9 +4,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_desktop.printing.fonts import ELLIPSIS, MISSING, SANS, Face, legible, load_font
+from asn_desktop.printing.fonts import (
+    ELLIPSIS,
+    MISSING,
+    SANS,
+    SANS_BOLD,
+    SANS_ITALIC,
+    SERIF,
+    SERIF_BOLD,
+    SERIF_ITALIC,
+    Face,
+    legible,
+    load_font,
+    unprintable,
+)
 from asn_desktop.printing.page import A4_PORTRAIT, Press
 
+EVERY_FACE = (SANS, SANS_BOLD, SANS_ITALIC, SERIF, SERIF_BOLD, SERIF_ITALIC)
 PRESS = Press(A4_PORTRAIT, "uji")
 FACE: Face = PRESS.face(SANS)
 KNOWN = load_font(SANS).face.charToGlyph
@@ -79,3 +93,30 @@ def test_balanced_lines_are_as_many_and_of_like_length() -> None:
     widths = [FACE.width(line) for line in balanced]
     assert max(widths) - min(widths) < FACE.width("Pengembangan")
     assert FACE.balanced("Kepala", room) == ("Kepala",)
+
+
+# --- what no face has ------------------------------------------------------------------
+
+
+def test_what_no_face_has_is_told_each_once_and_in_order() -> None:
+    assert unprintable("Siti \N{TAMIL LETTER KA}漢\N{TAMIL LETTER KA} \U0001f600") == (
+        "\N{TAMIL LETTER KA}",
+        "漢",
+        "\U0001f600",
+    )
+    assert unprintable("Nga\N{TAMIL VOWEL SIGN II}") == ("\N{TAMIL VOWEL SIGN II}",)
+
+
+def test_what_is_shown_plain_or_rightly_dropped_is_not_missed() -> None:
+    assert unprintable("Siti Aminah, S.Kom.\t\n\x00") == ()
+    assert unprintable("N\N{COMBINING TILDE}u \N{EN DASH} \N{NO-BREAK SPACE}ā…") == ()
+    assert (
+        unprintable("\N{RIGHT-TO-LEFT MARK}a\N{ZERO WIDTH JOINER}\N{VARIATION SELECTOR-16}") == ()
+    )
+    assert unprintable("\ud800") == ()
+
+
+def test_all_faces_have_the_same_glyphs() -> None:
+    """`unprintable` asks one face for all."""
+    known = [set(load_font(name).face.charToGlyph) for name in EVERY_FACE]
+    assert all(each == known[0] for each in known)

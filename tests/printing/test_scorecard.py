@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pypdfium2
@@ -8,13 +9,15 @@ from pypdf import PdfReader
 
 from asn_desktop.domain.documents import DisciplineBlock, ResultLines, SignatureBlock
 from asn_desktop.domain.errors import NothingToPrintError
-from asn_desktop.printing.scorecard import write_scorecards
+from asn_desktop.domain.print_jobs import PAPER_SIZES
+from asn_desktop.printing.scorecard import scorecards_pdf, write_scorecards
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from asn_desktop.domain.documents import ScorecardDocument
+    from asn_desktop.domain.print_jobs import PaperSize
 
 LONG_NAME = (
     "Dr. dr. Raden Ayu Contohwati Sampelningrat Misalkan Umpamawan Tersebutlah Andaikusuma,"
@@ -86,6 +89,75 @@ def test_the_longest_names_stay_on_one_page_and_whole(
     assert len(pages) == 1
     assert pages[0].count("".join(LONG_NAME.split())) == 8
     assert "".join(LONG_UNIT.split()) in pages[0]
+
+
+SEEN = "P2 · Pertanyaan tentang anggaran dijawab dengan tenang, dengan contoh dari pekerjaannya."
+LATE = (
+    "Terlambat 20 menit, 4 Februari 2026 pukul 08.30 (presensi). Tanggapan: Ban motor bocor di"
+    " jalan; sudah memberi kabar. Catatan oleh Dra. Rahma Contohwati, M.Si."
+)
+
+
+def noted(
+    document: ScorecardDocument, notes: int, discipline: int, evaluators: int = 3
+) -> ScorecardDocument:
+    """Return a scorecard that all evaluators sign, with so many notes of both kinds."""
+    person, signer = document.signatures
+    signed = tuple(
+        signer.model_copy(update={"role": f"Penilai (P{k + 1}),", "jabatan": ""})
+        for k in range(evaluators)
+    )
+    block = DisciplineBlock(state=f"Ada catatan ({discipline}).", notes=(LATE,) * discipline)
+    changes = {"notes": (SEEN,) * notes, "discipline": block}
+    return document.model_copy(update={**changes, "signatures": (person, *signed, signer)})
+
+
+@pytest.mark.parametrize("size", PAPER_SIZES)
+@pytest.mark.parametrize("by_behaviour", [True, False])
+@pytest.mark.parametrize("evaluators", [1, 3])
+def test_a_few_notes_and_two_discipline_notes_stay_on_one_page(
+    make_scorecard: Callable[..., ScorecardDocument],
+    size: PaperSize,
+    evaluators: int,
+    *,
+    by_behaviour: bool,
+) -> None:
+    plain = make_scorecard(evaluators, by_behaviour=by_behaviour)
+    for notes, discipline in ((0, 1), (1, 2), (3, 0), (3, 1), (3, 2)):
+        document = noted(plain, notes, discipline, evaluators)
+        pages = PdfReader(BytesIO(scorecards_pdf([document], size=size))).pages
+        assert len(pages) == 1, (notes, discipline)
+        said = "".join(pages[0].extract_text().split())
+        assert said.count("".join(LATE.split())) == discipline
+        assert "Bersambung" not in said
+
+
+@pytest.mark.parametrize(("size", "discipline"), [("A4", 4), ("A4", 9), ("F4", 9), ("F4", 12)])
+def test_a_long_discipline_block_makes_two_good_pages(
+    make_scorecard: Callable[..., ScorecardDocument], size: PaperSize, discipline: int
+) -> None:
+    """The second page names the person and holds five lines or more; the first is signed."""
+    document = noted(make_scorecard(3), 2, discipline)
+    pdf = scorecards_pdf([document], size=size)
+    pages = ["".join(page.extract_text().split()) for page in PdfReader(BytesIO(pdf)).pages]
+    assert len(pages) == 2
+    assert "".join(pages).count("".join(LATE.split())) == discipline
+    assert "".join(document.signatures[-1].name.split()) in pages[0]
+    for page in pages[1:]:
+        assert "".join(document.participant.nip.split()) in page
+        assert "PEGAWAIYANGDINILAI" in page
+        assert page.count("".join(LATE.split())) >= 3
+        assert "DISIPLIN" in page
+
+
+def test_a_discipline_note_is_never_parted_from_its_state(
+    make_scorecard: Callable[..., ScorecardDocument],
+) -> None:
+    for notes in range(14):
+        pdf = scorecards_pdf([noted(make_scorecard(5), notes, 3, 5)])
+        pages = ["".join(page.extract_text().split()) for page in PdfReader(BytesIO(pdf)).pages]
+        first = next(page for page in pages if "Adacatatan(3)." in page)
+        assert "".join(LATE.split()) in first
 
 
 def test_what_has_no_room_goes_on_to_the_next_page(
@@ -212,6 +284,77 @@ def test_the_radar_is_on_a_fixed_axis(
     none, low, high = blue(None), blue(2.0), blue(4.0)
     assert none < 20
     assert 3.2 < (high - none) / (low - none) < 4.8
+
+
+@pytest.mark.parametrize("by_behaviour", [True, False])
+def test_words_come_in_the_order_of_reading(
+    make_scorecard: Callable[..., ScorecardDocument], tmp_path: Path, *, by_behaviour: bool
+) -> None:
+    document = make_scorecard(
+        2, by_behaviour=by_behaviour, verification="7K3M-9QXA", receipt="Paket 4T2P-QW8Z."
+    )
+    page = pages_of(tmp_path / "a.pdf", document)[0]
+    first, last = document.rows[0], document.rows[-1]
+    marks = "".join(first.behaviours[1].levels) + first.behaviours[1].mean
+    order = [
+        *("LEMBARPENILAIAN", "PEGAWAIYANGDINILAI", "Nama:SitiSampel", "PENILAI", "P1PenilaiKe0"),
+        *("NilaidasarPanduanperilakuP1P2", "BerorientasiPelayananbobot1"),
+        *(f"Perilaku0-1ditunjukkan{marks}", "Perilaku0-2", "".join(first.levels) + first.mean),
+        *("Kolaboratif", "Perilaku6-2", last.mean, "Kontraproduktif", "3,67dari5", "Baik"),
+        *("CATATANPENILAI", "DISIPLIN", "KotaContoh,4Februari2026", "Pegawaiyangdinilai,"),
+        *("RahmaContohwati", "Kodelembar7K3M-9QXA", "Paket4T2P-QW8Z.", "Halaman1dari1"),
+    ]
+    at = 0
+    for text in order:
+        found = page.find(text, at)
+        assert found >= 0, text
+        at = found + len(text)
+
+
+@pytest.mark.parametrize(("size", "points"), [("A4", (595, 842)), ("F4", (609, 935))])
+def test_both_sizes_of_paper_hold_the_same_words(
+    make_scorecard: Callable[..., ScorecardDocument],
+    tmp_path: Path,
+    size: PaperSize,
+    points: tuple[int, int],
+) -> None:
+    path = tmp_path / "a.pdf"
+    document = make_scorecard(4, notes=("catatan panjang " * 200,))
+    write_scorecards(path, [document], size=size)
+    pages = PdfReader(path).pages
+    assert {(round(page.mediabox.width), round(page.mediabox.height)) for page in pages} == {points}
+    text = "".join("".join(page.extract_text().split()) for page in pages)
+    assert not [said for said in texts_of(document) if said not in text]
+
+
+def test_every_page_of_a_copy_says_so(
+    make_scorecard: Callable[..., ScorecardDocument], tmp_path: Path
+) -> None:
+    mark = "SALINAN ke-1, dicetak 4 Februari 2026 pukul 10.31"
+    first = make_scorecard(1, copy_mark=mark, notes=("catatan panjang " * 200,), parts=2)
+    second = first.model_copy(update={"part": 2, "notes": ()})
+    pages = pages_of(tmp_path / "a.pdf", first, second)
+    assert len(pages) == 3
+    for number, page in enumerate(pages, 1):
+        assert page.count("".join(mark.split())) == 1
+        assert f"Halaman{number}dari3" in page
+
+
+def test_signatures_follow_closely_where_there_is_room(
+    make_scorecard: Callable[..., ScorecardDocument], tmp_path: Path
+) -> None:
+    """Between the notes or the radar and the place there is no white band on F4 either."""
+    write_scorecards(tmp_path / "a.pdf", [make_scorecard(1, by_behaviour=False)], size="F4")
+    image = pypdfium2.PdfDocument(tmp_path / "a.pdf")[0].render(scale=1).to_pil().convert("L")
+    ink = [min(image.crop((0, y, image.width, y + 1)).tobytes()) < 200 for y in range(image.height)]
+    foot = max(y for y, inked in enumerate(ink) if inked)
+    signed = image.height - 40
+    white, longest = 0, 0
+    for inked in ink[60:signed]:
+        white = 0 if inked else white + 1
+        longest = max(longest, white)
+    assert foot > signed
+    assert longest < 62
 
 
 def test_nobody_to_print_is_refused(tmp_path: Path) -> None:

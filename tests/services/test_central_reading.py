@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
-from papers_kit import finish
+from papers_kit import codes_of, finish
 from session_kit import NIPS, PASSPHRASE, fill, new_session, roster_report
 
 from asn_desktop.domain.discipline import DisciplineState, NoteRecord, NoteSource
@@ -16,9 +16,12 @@ from asn_desktop.domain.errors import (
     UnknownPersonError,
     UnknownSessionError,
 )
+from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.services.central import Centre, make_agency
+from asn_desktop.services.verifying import verify
 from asn_desktop.services.workspace import Workspace, create_session
 from asn_desktop.vault.agency import read_agency_public
+from asn_desktop.vault.known_revocations import remember_revocations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -122,7 +125,7 @@ def test_a_session_is_found_by_title_or_by_the_beginning_of_its_number(
 def test_the_history_of_a_person_over_sessions(
     first: Workspace, centre: Centre, tmp_path: Path, agency: AgencyFiles
 ) -> None:
-    first.papers.print_certificates(tmp_path / "s.pdf")
+    first.papers.write(PrintWish("certificate"), tmp_path / "s.pdf")
     send(first, centre, tmp_path / "a.asnpkg")
     with session(tmp_path / "dua", agency, title="Ujian", date=dt.date(2027, 3, 1)) as second:
         person = second.roster.find(NIPS[0])
@@ -200,7 +203,7 @@ def test_a_correction_is_told_in_words(first: Workspace, centre: Centre, tmp_pat
 def test_certificates_that_no_longer_hold_are_named_with_the_cause(
     first: Workspace, centre: Centre, tmp_path: Path
 ) -> None:
-    first.papers.print_certificates(tmp_path / "s.pdf")
+    first.papers.write(PrintWish("certificate"), tmp_path / "s.pdf")
     send(first, centre, tmp_path / "a.asnpkg")
     assert centre.reading.reissue() == ()
     people = [first.roster.find(nip) for nip in NIPS]
@@ -222,6 +225,29 @@ def test_certificates_that_no_longer_hold_are_named_with_the_cause(
     }
     assert found[NIPS[0]].number == states[NIPS[0]].number
     assert centre.reading.reissue("tiada") == ()
+
+
+def test_what_a_session_took_back_is_listed_and_told(
+    first: Workspace, centre: Centre, tmp_path: Path
+) -> None:
+    first.papers.write(PrintWish("certificate"), tmp_path / "s.pdf")
+    texts = codes_of((tmp_path / "s.pdf").read_bytes())
+    send(first, centre, tmp_path / "a.asnpkg")
+    assert centre.reading.write_revoked(tmp_path / "kosong.json") == 0
+    first.revocations.revoke([first.roster.find(NIPS[0]).id], "Keliru")
+    send(first, centre, tmp_path / "b.asnpkg")
+    (found,) = centre.reading.reissue()
+    assert (found.nip, found.reason) == (NIPS[0], "penerbitannya dicabut; tarik kertasnya")
+    assert centre.reading.write_revoked(tmp_path / "daftar.json") == 1
+
+    remember_revocations(
+        centre.reading.sessions()[0].ses, {}
+    )  # as on a computer that heard nothing yet
+    centre.close()
+    for reference in (tmp_path / "daftar.json", tmp_path / "pusat.asn"):
+        verdicts = [verify(text, reference, lambda: PASSPHRASE).verdict for text in texts]
+        assert verdicts == ["revoked", "valid", "valid", "valid"]
+    assert verify(texts[0]).verdict == "valid"
 
 
 def test_units_over_time_guard_small_groups(

@@ -19,6 +19,7 @@ from asn_desktop.domain.errors import (
     NothingLateError,
     ReasonMissingError,
 )
+from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.domain.registers import of_session
 from asn_desktop.services.closing import late_people
 from asn_desktop.services.workspace import Workspace, open_package
@@ -99,7 +100,7 @@ def test_late_entries_wait_for_a_reason_and_hold_back_what_rests_on_them(
     desk: Workspace, rahmas: Workspace, siti: ParticipantId, tmp_path: Path
 ) -> None:
     desk.results.confirm("Sekar")
-    desk.papers.print_certificates(tmp_path / "s.pdf")
+    desk.papers.write(PrintWish("certificate"), tmp_path / "s.pdf")
     change(rahmas, siti)
     take(desk, rahmas, tmp_path / "susulan.asnp")
 
@@ -110,10 +111,10 @@ def test_late_entries_wait_for_a_reason_and_hold_back_what_rests_on_them(
     assert desk.results.result(siti).late == 2
     with pytest.raises(NotConfirmableError, match=held):
         desk.results.confirm("Sekar", [siti])
-    said = "".join(pages_of(desk.papers.preview("minutes")))
+    said = "".join(pages_of(desk.papers.preview(PrintWish("minutes"))))
     assert "Isiansusulan1pesertamasuksetelahpenutupandanbelumdisetujui:SitiAminah." in said
     assert "Isiansusulanbelumdisetujui" in "".join(
-        pages_of(desk.papers.preview("scorecard", [siti]))
+        pages_of(desk.papers.preview(PrintWish("scorecard", (siti,))))
     )
 
     with pytest.raises(ReasonMissingError):
@@ -123,7 +124,7 @@ def test_late_entries_wait_for_a_reason_and_hold_back_what_rests_on_them(
     assert (desk.session.late(), desk.session.count_late()) == ((), 0)
     desk.results.confirm("Sekar", [siti])
     assert {each.obstacle for each in desk.papers.certificate_states()} == {""}
-    said = "".join(pages_of(desk.papers.preview("minutes")))
+    said = "".join(pages_of(desk.papers.preview(PrintWish("minutes"))))
     assert "Isiansusulan" not in said
     assert "Sesiditutupdenganalasan:disetujuiketuapanitia." in said
     with pytest.raises(NothingLateError):
@@ -146,7 +147,7 @@ def test_what_the_table_does_with_a_closed_session_is_not_late_but_a_new_scale_i
 ) -> None:
     del rahmas
     desk.results.confirm("Sekar")
-    desk.papers.print_certificates(tmp_path / "s.pdf")
+    desk.papers.write(PrintWish("certificate"), tmp_path / "s.pdf")
     desk.settings.rename(place="Aula")
     assert desk.session.late() == ()
 
@@ -156,7 +157,7 @@ def test_what_the_table_does_with_a_closed_session_is_not_late_but_a_new_scale_i
     assert (scale.package, scale.laptop, scale.about) == ("", "Koordinator", None)
     assert late_people(desk._context).scale
     assert all(each.late == 1 for each in desk.results.results())
-    said = "".join(pages_of(desk.papers.preview("minutes")))
+    said = "".join(pages_of(desk.papers.preview(PrintWish("minutes"))))
     assert "Instrumenataukualifikasidiubahsetelahpenutupan" in said
 
 

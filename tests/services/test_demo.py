@@ -12,10 +12,20 @@ from papers_kit import codes_of, pages_of
 from pypdf import PdfReader, PdfWriter
 
 from asn_desktop.domain.errors import CannotWriteError, DemoFolderNotEmptyError
+from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.paths import SETTINGS_VARIABLE
 from asn_desktop.services import demo_laptop
 from asn_desktop.services.demo import run_demo
-from asn_desktop.services.demo_content import ABSENT, NOTES, PASSPHRASE, PEOPLE
+from asn_desktop.services.demo_content import (
+    ABSENT,
+    NOTES,
+    PAPER_EVALUATOR,
+    PASSPHRASE,
+    PEOPLE,
+    PROFILES,
+    TYPISTS,
+)
+from asn_desktop.services.demo_papers import OF_THE_DAY
 from asn_desktop.services.verifying import verify
 from asn_desktop.services.workspace import Workspace
 
@@ -60,7 +70,7 @@ def test_it_leaves_a_closed_session_that_opens(day: Day) -> None:
         assert (overview.notes, overview.conflicts, overview.late) == (len(NOTES), 0, 0)
         assert (overview.status, overview.sample) == ("closed", True)
         many = [person.id for person in desk.roster.participants()][:20]
-        assert len(desk.papers.plan("certificate", many).ready) == len(many)
+        assert len(desk.papers.plan(PrintWish("certificate", tuple(many))).ready) == len(many)
         bands = Counter(found.band for found in desk.results.results())
         states = Counter(state.status for state in desk.papers.certificate_states())
         widest = [found.trace for found in desk.results.results() if found.trace.wide_differences]
@@ -89,6 +99,38 @@ def test_its_papers_say_one_and_the_same(day: Day) -> None:
     assert total.replace(".", ",") in certificate[1]
     assert total in texts
     assert all("CONTOH" in page for page in (*certificate, card, minutes))
+
+
+def test_every_kind_of_paper_lies_in_its_folder(day: Day) -> None:
+    folder = day.result.folder / "Cetakan"
+    counts = {path.name: len(PdfReader(path).pages) for path in folder.glob("*.pdf")}
+    assert set(counts) == {
+        *("daftar-hadir.pdf", "lembar-kosong.pdf", "lembar-dari-laptop-penilai.pdf"),
+        *("lembar-penilaian.pdf", "sertifikat.pdf", "berita-acara.pdf"),
+        *("rekap-per-unit.pdf", "surat-tindak-lanjut.pdf"),
+    }
+    assert counts["lembar-kosong.pdf"] == len(PROFILES)
+    assert counts["surat-tindak-lanjut.pdf"] == len(NOTES)
+    assert counts["lembar-penilaian.pdf"] >= PRESENT
+    assert {str(path) for path in folder.iterdir()} <= set(day.result.to_json()["files"])
+    with Workspace.open(day.result.session, PASSPHRASE) as desk:
+        kinds = [run.kind for run in desk.papers.history()]
+    ahead, after = ["attendance", "blank"], [kind for kind, _ in OF_THE_DAY]
+    assert kinds[::-1] == [*ahead, *after]
+
+
+def test_two_people_keyed_the_paper_in(day: Day) -> None:
+    (said,) = (each for each in day.said if each.startswith("Lembar kertas"))
+    code = said.split()[2]
+    (sheet,) = (
+        page
+        for page in pages_of(day.paper("lembar-kosong.pdf"))
+        if PROFILES[PAPER_EVALUATOR].name.replace(" ", "") in page
+    )
+    assert f"Kodelembar{code}" in sheet
+    assert all(typist in said for typist in TYPISTS)
+    with Workspace.open(day.result.session, PASSPHRASE) as desk:
+        assert desk.keying.pending() == ()
 
 
 def test_a_code_from_its_paper_is_valid(day: Day, settings_folder: Path, tmp_path: Path) -> None:

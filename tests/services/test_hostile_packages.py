@@ -13,6 +13,7 @@ from asn_desktop.domain.discipline import UNREADABLE, DisciplineState
 from asn_desktop.domain.errors import EvaluatorNameMissingError, SessionUnreadableError
 from asn_desktop.domain.ids import CriterionCode, NoteId
 from asn_desktop.domain.ledger import MOST_INTEGER
+from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.domain.registers import WALK_IN, of_participant, of_session
 from asn_desktop.services.workspace import Workspace, create_session
 
@@ -49,7 +50,7 @@ def read_everything(desk: Workspace, evaluator: EvaluatorId) -> None:
     desk.papers.certificate_states()
     for person in desk.roster.participants():
         desk.scoring.sheet(person.id, evaluator)
-    assert desk.papers.preview("scorecard").startswith(b"%PDF")
+    assert desk.papers.preview(PrintWish("scorecard")).startswith(b"%PDF")
     assert desk.session.overview().criteria == overview.criteria
 
 
@@ -152,7 +153,7 @@ def test_the_scorecard_stands_when_the_evaluator_who_attested_was_taken_off(
     desk.discipline.attest(budi, [siti])
     desk.settings.remove_evaluator(budi, "berhalangan")
 
-    assert desk.papers.preview("scorecard", [siti]).startswith(b"%PDF")
+    assert desk.papers.preview(PrintWish("scorecard", (siti,))).startswith(b"%PDF")
 
 
 def test_two_laptops_of_one_name_are_told_apart_in_a_conflict(
@@ -198,7 +199,7 @@ def test_an_emblem_that_is_no_picture_is_left_off_the_paper(
     fill(desk, rahma)
 
     assert desk.settings.letterhead().lines == ("Pemerintah Kota",)
-    assert desk.papers.preview("scorecard", [siti]).startswith(b"%PDF")
+    assert desk.papers.preview(PrintWish("scorecard", (siti,))).startswith(b"%PDF")
 
 
 def test_a_session_key_that_is_no_key_is_refused_before_anything_is_sealed(

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from session_kit import NIPS, PASSPHRASE
 
+from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.services.central import Centre
 from asn_desktop.services.workspace import Workspace, open_package
 from asn_desktop.store.state import state_hash
@@ -42,7 +43,10 @@ def test_a_session_and_its_packages_say_what_they_said(
         assert (report.new, report.conflicts) == (facts["new"], facts["conflicts"])
         assert report.receipt == facts["receipt"]
         desk.roster.set_fields(desk.roster.find(NIPS[1]).id, {"name": "Joko S. Utomo"})
-        assert desk.papers.preview("scorecard", [desk.roster.find(NIPS[0]).id])[:4] == b"%PDF"
+        assert (
+            desk.papers.preview(PrintWish("scorecard", (desk.roster.find(NIPS[0]).id,)))[:4]
+            == b"%PDF"
+        )
 
 
 def test_its_own_package_goes_to_the_centre(

@@ -14,6 +14,7 @@ from asn_desktop.services import preferences
 from asn_desktop.services.preferences import (
     FILE_NAME,
     LARGEST_FILE,
+    WRITING,
     PreferenceFile,
     Preferences,
     RecentCentre,
@@ -250,7 +251,7 @@ def test_a_file_that_another_window_never_lets_go_is_not_waited_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(preferences, "TRIES", 2)
-    file, lock = PreferenceFile(tmp_path), FileLock(tmp_path / FILE_NAME)
+    file, lock = PreferenceFile(tmp_path), FileLock(tmp_path / (FILE_NAME + WRITING))
 
     assert not file.keep(file.now.zoomed(130))
 

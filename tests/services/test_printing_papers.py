@@ -12,6 +12,7 @@ from asn_desktop.domain.errors import (
     NoCertificateReadyError,
     NothingToPrintError,
 )
+from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.domain.session import PaperSwitches
 from asn_desktop.services.workspace import Workspace, create_session
 
@@ -29,7 +30,7 @@ def finished(desk: Workspace) -> Workspace:
 def test_a_certificate_says_what_it_must_and_its_code_is_read_from_the_page(
     finished: Workspace, siti: ParticipantId
 ) -> None:
-    pdf = finished.papers.preview("certificate", [siti])
+    pdf = finished.papers.preview(PrintWish("certificate", (siti,)))
     front, back = pages_of(pdf)
     for said in (
         "PEMERINTAHKOTACONTOH",
@@ -64,7 +65,7 @@ def test_the_office_switches_title_event_and_the_signers_titles(
             event_sentence="telah menyelesaikan Orientasi.",
         )
     )
-    front = pages_of(finished.papers.preview("certificate", [siti]))[0]
+    front = pages_of(finished.papers.preview(PrintWish("certificate", (siti,))))[0]
     assert "PIAGAM" in front
     assert "Dr.SekarUmpama,M.AP." in front
     assert "telahmenyelesaikanOrientasipadahariRabu" in front
@@ -76,29 +77,29 @@ def test_what_nobody_could_observe_has_no_figure(finished: Workspace, siti: Part
         finished.sheets.reopen(evaluator.id, [siti], "keliru")
         finished.scoring.mark(siti, evaluator.id, [(code, "T")], "tidak tampak")
         finished.sheets.finalise(evaluator.id, [siti])
-    minutes = "".join(pages_of(finished.papers.preview("minutes")))
+    minutes = "".join(pages_of(finished.papers.preview(PrintWish("minutes"))))
     assert "Belumdikonfirmasi1" in minutes
     finished.results.confirm("Sekar Umpama")
-    back = pages_of(finished.papers.preview("certificate", [siti]))[1]
+    back = pages_of(finished.papers.preview(PrintWish("certificate", (siti,))))[1]
     assert "Ttidakteramati" in back
-    card = pages_of(finished.papers.preview("scorecard", [siti]))[0]
+    card = pages_of(finished.papers.preview(PrintWish("scorecard", (siti,))))[0]
     assert "2tidakteramatidantidakdihitung." in card
 
 
 def test_nobody_ready_is_said_by_name(desk: Workspace, tmp_path: Path) -> None:
     set_up(desk)
-    report = desk.papers.print_certificates(tmp_path / "s.pdf")
+    report = desk.papers.write(PrintWish("certificate"), tmp_path / "s.pdf")
     assert report.printed == 0
     assert {reason for _, reason in report.left_out} == {"belum dinilai"}
     with pytest.raises(NoCertificateReadyError, match=r"Siti Aminah \(belum dinilai\)"):
-        desk.papers.preview("certificate")
+        desk.papers.preview(PrintWish("certificate"))
 
 
 def test_an_empty_session_has_nothing_to_print(tmp_path: Path) -> None:
     path = tmp_path / "sesi.asn"
     create_session(path, new_session(), PASSPHRASE)
     with Workspace.open(path, PASSPHRASE) as desk, pytest.raises(NothingToPrintError):
-        desk.papers.print_scorecards(tmp_path / "a.pdf")
+        desk.papers.write(PrintWish("scorecard"), tmp_path / "a.pdf")
 
 
 def test_the_minutes_of_a_complete_day(finished: Workspace, tmp_path: Path) -> None:
@@ -115,8 +116,8 @@ def test_the_minutes_of_a_complete_day(finished: Workspace, tmp_path: Path) -> N
     )
     attended = [(person.id, "hadir", "", 0) for person in people[1:3]]
     finished.attendance.set([(people[0].id, "terlambat", "", 12), *attended])
-    finished.papers.print_certificates(tmp_path / "s.pdf")
-    report = finished.papers.print_minutes(tmp_path / "b.pdf")
+    finished.papers.write(PrintWish("certificate"), tmp_path / "s.pdf")
+    report = finished.papers.write(PrintWish("minutes"), tmp_path / "b.pdf")
     assert (report.files, report.printed) == ((tmp_path / "b.pdf",), 1)
     text = "".join(pages_of((tmp_path / "b.pdf").read_bytes()))
     for said in (
@@ -149,7 +150,7 @@ def test_the_minutes_name_what_is_missing(
     desk.scoring.mark(siti, budi, [(codes[0], 4)])
     joko = desk.roster.find(NIPS[1]).id
     desk.attendance.set([(joko, "tidak_hadir", "sakit", 0)])
-    text = "".join(pages_of(desk.papers.preview("minutes")))
+    text = "".join(pages_of(desk.papers.preview(PrintWish("minutes"))))
     assert "DRAF" in text
     assert "Budibelumlengkapmenilai3peserta:SitiAminah(1dari7);" in text
     assert "Rahmabelummenyatakankeadaandisiplinsemua3pesertayanghadir." in text
@@ -158,7 +159,7 @@ def test_the_minutes_name_what_is_missing(
     assert "Belumadahasilyangdikonfirmasi." in text
 
     desk.session.close_session(with_gaps=True, why="Budi sakit")
-    closed = "".join(pages_of(desk.papers.preview("minutes")))
+    closed = "".join(pages_of(desk.papers.preview(PrintWish("minutes"))))
     assert "Sesiditutupdenganalasan:Budisakit." in closed
     assert "DRAF" not in closed
 
@@ -166,8 +167,8 @@ def test_the_minutes_name_what_is_missing(
 def test_the_minutes_mark_certificates_to_be_renewed(
     finished: Workspace, siti: ParticipantId, tmp_path: Path
 ) -> None:
-    finished.papers.print_certificates(tmp_path / "s.pdf")
+    finished.papers.write(PrintWish("certificate"), tmp_path / "s.pdf")
     finished.roster.set_fields(siti, {"name": "Siti Aminatun"})
-    text = "".join(pages_of(finished.papers.preview("minutes")))
+    text = "".join(pages_of(finished.papers.preview(PrintWish("minutes"))))
     assert "SangatBaik*" in text
     assert "Sertifikatbertanda*perluterbitulang:SitiAminatun." in text

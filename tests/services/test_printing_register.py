@@ -8,6 +8,7 @@ from papers_kit import NUMBERING, finish, pages_of
 from session_kit import NAMES, NIPS, PASSPHRASE, fill
 
 from asn_desktop.domain.errors import DayInConflictError
+from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.domain.session import Numbering
 from asn_desktop.services.workspace import Workspace, open_package
 
@@ -26,7 +27,7 @@ def finished(desk: Workspace) -> Workspace:
 @pytest.fixture
 def printed(finished: Workspace, tmp_path: Path) -> Workspace:
     """Give everybody a certificate."""
-    finished.papers.print_certificates(tmp_path / "sertifikat.pdf")
+    finished.papers.write(PrintWish("certificate"), tmp_path / "sertifikat.pdf")
     return finished
 
 
@@ -61,7 +62,7 @@ def test_numbers_are_drawn_in_order_and_kept_on_printing_again(
     assert numbers(printed) == [f"800.1.4.4/{n}/BKPSDM/2026" for n in (17, 18, 19, 20)]
     state = printed.session.state()
     again = tmp_path / "lagi.pdf"
-    printed.papers.print_certificates(again)
+    printed.papers.write(PrintWish("certificate"), again)
     assert again.read_bytes() == (tmp_path / "sertifikat.pdf").read_bytes()
     assert printed.session.state() == state
 
@@ -107,7 +108,7 @@ def test_a_renewed_certificate_keeps_its_number(
     printed: Workspace, siti: ParticipantId, tmp_path: Path
 ) -> None:
     printed.roster.set_fields(siti, {"name": "Siti Aminatun"})
-    printed.papers.print_certificates(tmp_path / "baru.pdf", [siti])
+    printed.papers.write(PrintWish("certificate", (siti,)), tmp_path / "baru.pdf")
     assert statuses(printed)["Siti Aminatun"] == "terbit"
     assert numbers(printed)[0] == "800.1.4.4/17/BKPSDM/2026"
     assert "SitiAminatun" in pages_of((tmp_path / "baru.pdf").read_bytes())[0]
@@ -115,14 +116,14 @@ def test_a_renewed_certificate_keeps_its_number(
 
 def test_a_used_up_block_is_told_person_by_person(finished: Workspace, tmp_path: Path) -> None:
     finished.settings.set_numbering(NUMBERING.model_copy(update={"last": 18}))
-    report = finished.papers.print_certificates(tmp_path / "s.pdf")
+    report = finished.papers.write(PrintWish("certificate"), tmp_path / "s.pdf")
     assert report.printed == 2
     assert [name for name, _ in report.left_out] == list(NAMES[2:])
     assert "di luar blok nomor 17 sampai 18" in report.left_out[0].reason
 
     # those that have their number keep it, also when the registry hands out another block
     finished.settings.set_numbering(NUMBERING.model_copy(update={"first": 100, "last": 200}))
-    assert finished.papers.print_certificates(tmp_path / "t.pdf").printed == 4
+    assert finished.papers.write(PrintWish("certificate"), tmp_path / "t.pdf").printed == 4
     assert [text.split("/")[1] for text in numbers(finished)] == ["17", "18", "100", "101"]
 
 
@@ -130,17 +131,17 @@ def test_a_blank_number_prints_dots_until_numbers_are_there(
     finished: Workspace, siti: ParticipantId, tmp_path: Path
 ) -> None:
     finished.settings.set_numbering(Numbering(klasifikasi="800.1.4.4", unit="BKPSDM"))
-    finished.papers.print_certificates(tmp_path / "s.pdf", [siti])
-    assert numbers(finished)[0] == "800.1.4.4/……/BKPSDM/2026"
-    assert "800.1.4.4/……/BKPSDM/2026" in pages_of((tmp_path / "s.pdf").read_bytes())[0]
+    finished.papers.write(PrintWish("certificate", (siti,)), tmp_path / "s.pdf")
+    assert numbers(finished)[0] == "800.1.4.4/……………/BKPSDM/2026"
+    assert "800.1.4.4/……………/BKPSDM/2026" in pages_of((tmp_path / "s.pdf").read_bytes())[0]
     assert statuses(finished)[NAMES[0]] == "terbit"
 
     finished.settings.set_numbering(NUMBERING)
-    finished.papers.print_certificates(tmp_path / "t.pdf", [siti])
+    finished.papers.write(PrintWish("certificate", (siti,)), tmp_path / "t.pdf")
     assert numbers(finished)[0] == "800.1.4.4/17/BKPSDM/2026"
     finished.settings.set_numbering(NUMBERING.model_copy(update={"klasifikasi": "800.1.4.5"}))
     assert statuses(finished)[NAMES[0]] == "perlu terbit ulang"
-    finished.papers.print_certificates(tmp_path / "u.pdf", [siti])
+    finished.papers.write(PrintWish("certificate", (siti,)), tmp_path / "u.pdf")
     assert numbers(finished)[0] == "800.1.4.5/17/BKPSDM/2026"
     finished.settings.set_numbering(Numbering())
     assert statuses(finished)[NAMES[0]] == "terbit"
@@ -188,9 +189,11 @@ def test_a_conflict_keeps_its_participant_out(
     colleague.roster.set_fields(siti, {"jabatan": "Perawat"})
     colleague.packages.export(tmp_path / "dua.asnpkg")
     finished.merging.merge([tmp_path / "dua.asnpkg"])
-    report = finished.papers.print_certificates(tmp_path / "s.pdf")
+    report = finished.papers.write(PrintWish("certificate"), tmp_path / "s.pdf")
     assert report.left_out == ((NAMES[0], "ada konflik pada datanya"),)
-    assert "1isianmasihberkonflik" in "".join(pages_of(finished.papers.preview("minutes")))
+    assert "1isianmasihberkonflik" in "".join(
+        pages_of(finished.papers.preview(PrintWish("minutes")))
+    )
 
 
 def test_a_conflict_of_a_setting_keeps_everybody_out(
@@ -201,7 +204,7 @@ def test_a_conflict_of_a_setting_keeps_everybody_out(
     colleague.packages.export(tmp_path / "dua.asnpkg")
     finished.merging.merge([tmp_path / "dua.asnpkg"])
     assert set(obstacles(finished).values()) == {"setelan sesi berkonflik: Judul sesi"}
-    assert finished.papers.print_scorecards(tmp_path / "l.pdf").printed == 4
+    assert finished.papers.write(PrintWish("scorecard"), tmp_path / "l.pdf").printed == 4
 
 
 def test_without_a_sure_date_nothing_is_dated(
@@ -213,18 +216,18 @@ def test_without_a_sure_date_nothing_is_dated(
     colleague.packages.export(tmp_path / "dua.asnpkg")
     finished.merging.merge([tmp_path / "dua.asnpkg"])
     with pytest.raises(DayInConflictError):
-        finished.papers.print_scorecards(tmp_path / "l.pdf")
+        finished.papers.write(PrintWish("scorecard"), tmp_path / "l.pdf")
 
 
 def test_the_same_number_drawn_on_two_laptops_is_told(
     finished: Workspace, colleague: Workspace, siti: ParticipantId, tmp_path: Path
 ) -> None:
     joko = finished.roster.find(NIPS[1]).id
-    finished.papers.print_certificates(tmp_path / "s.pdf", [siti])
-    colleague.papers.print_certificates(tmp_path / "t.pdf", [joko])
+    finished.papers.write(PrintWish("certificate", (siti,)), tmp_path / "s.pdf")
+    colleague.papers.write(PrintWish("certificate", (joko,)), tmp_path / "t.pdf")
     colleague.packages.export(tmp_path / "dua.asnpkg")
     finished.merging.merge([tmp_path / "dua.asnpkg"])
-    text = "".join(pages_of(finished.papers.preview("minutes")))
+    text = "".join(pages_of(finished.papers.preview(PrintWish("minutes"))))
     assert "Nomor800.1.4.4/17/BKPSDM/2026terpakaiduakali:SitiAminah;JokoSusilo." in text
 
 
@@ -232,10 +235,10 @@ def test_one_certificate_issued_on_two_laptops_is_a_conflict(
     finished: Workspace, colleague: Workspace, siti: ParticipantId, tmp_path: Path
 ) -> None:
     joko = finished.roster.find(NIPS[1]).id
-    finished.papers.print_certificates(tmp_path / "s.pdf", [siti])
-    colleague.papers.print_certificates(tmp_path / "t.pdf", [joko, siti])
+    finished.papers.write(PrintWish("certificate", (siti,)), tmp_path / "s.pdf")
+    colleague.papers.write(PrintWish("certificate", (joko, siti)), tmp_path / "t.pdf")
     colleague.settings.set_numbering(NUMBERING.model_copy(update={"klasifikasi": "900"}))
-    colleague.papers.print_certificates(tmp_path / "t.pdf", [siti])
+    colleague.papers.write(PrintWish("certificate", (siti,)), tmp_path / "t.pdf")
     colleague.packages.export(tmp_path / "dua.asnpkg")
     finished.merging.merge([tmp_path / "dua.asnpkg"])
     assert obstacles(finished)[NAMES[0]] == "ada konflik pada sertifikatnya"
@@ -266,7 +269,7 @@ def test_a_missing_package_keeps_everybody_out(
     )
     (reason,) = set(obstacles(desk).values())
     assert reason.startswith("paket dari Budi kurang: ")
-    assert "PaketdariBudikurang:" in "".join(pages_of(desk.papers.preview("minutes")))
+    assert "PaketdariBudikurang:" in "".join(pages_of(desk.papers.preview(PrintWish("minutes"))))
 
 
 def copied(laptop: Workspace, tmp_path: Path) -> Path:
@@ -316,7 +319,7 @@ def test_a_copied_file_keeps_out_whom_it_marked_until_they_are_marked_anew(
 
     forked = "ditulis di laptop yang berkasnya tersalin; isi ulang"
     assert list(obstacles(desk).values()) == ["", "", forked, forked]
-    text = "".join(pages_of(desk.papers.preview("minutes")))
+    text = "".join(pages_of(desk.papers.preview(PrintWish("minutes"))))
     assert "BerkasdilaptopBuditersalin" in text
 
     last = desk.roster.participants()[3].id

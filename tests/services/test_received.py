@@ -22,6 +22,7 @@ from asn_desktop.domain.errors import (
     UnknownMergingError,
 )
 from asn_desktop.domain.ids import CriterionCode
+from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.domain.received import PackageState
 from asn_desktop.domain.registers import of_participant
 from asn_desktop.services import received as received_module
@@ -165,7 +166,7 @@ def test_a_certificate_that_was_issued_between_asks_to_be_issued_again(
     desk.merging.merge([tmp_path / f"{rahma}.asnp"])
     merging = desk.merging.merge([tmp_path / f"{budi}.asnp"]).merging
     desk.results.confirm("Sekar Umpama")
-    desk.papers.print_certificates(tmp_path / "sertifikat.pdf")
+    desk.papers.write(PrintWish("certificate"), tmp_path / "sertifikat.pdf")
     issued = {each.number: each.status for each in desk.papers.certificate_states()}
     assert set(issued.values()) == {"terbit"}
     desk.received.undo(merging, WHY)

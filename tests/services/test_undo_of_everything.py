@@ -10,14 +10,15 @@ import ast
 import json
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import pytest
 from papers_kit import finish
 from session_kit import NIPS, fill, roster_report
+from undo_kit import Hall
 
-from asn_desktop.domain.discipline import NoteRecord, NoteSource
 from asn_desktop.domain.ids import CriterionCode
+from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.domain.score_grid import GridEntry
 from asn_desktop.domain.session import LetterheadSettings, Numbering, PaperSwitches, Signer
 from asn_desktop.services.central import Centre
@@ -29,55 +30,25 @@ from asn_desktop.store.migrations import VIEW_NAMES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from asn_desktop.domain.ids import EvaluatorId, NoteId, ParticipantId
-    from asn_desktop.domain.session import Evaluator
+    from asn_desktop.domain.ids import EvaluatorId, ParticipantId
     from asn_desktop.services.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parents[2]
 LIST = ROOT / "docs" / "actions.md"
 SERVICES = ROOT / "src" / "asn_desktop" / "services"
 ACTING = re.compile(
-    r"\b(Changed|Added|TableResult|GridWritten|PrintReport|ImportCounts|UndoneMerge)\b"
+    r"\b(Changed|Added|TableResult|GridWritten|PrintReport|PrintRun|ImportCounts|UndoneMerge"
+    r"|KeyingOutcome)\b"
 )
 """What an act returns; a query returns none of these."""
+SILENT = {"merge", "put_back", "type_first", "void"}
+"""Acts that return a report of their own, or nothing."""
 AT_THE_CENTRE = {"centre": Centre, "expected": ExpectedPackages, "upkeep": CentreUpkeep}
 """Whose acts concern a central file: none is a step of a session."""
 ELSEWHERE = {"central", "demo", "history", "paper_batches"}
 """Modules that act on no open session, or are undo itself."""
 AK, BP = CriterionCode("AK"), CriterionCode("BP")
 WHY = "sebab uji"
-
-
-class Hall(NamedTuple):
-    """A coordinator's open session, whom its tests are about, and a folder for files."""
-
-    desk: Workspace
-    siti: ParticipantId
-    joko: ParticipantId
-    rahma: EvaluatorId
-    folder: Path
-    laptop_of: Callable[[EvaluatorId], Workspace]
-
-    def table(self, text: str) -> Path:
-        path = self.folder / "tabel.csv"
-        path.write_text(text, encoding="utf-8")
-        return path
-
-    def note(self, text: str = "Datang terlambat") -> NoteRecord:
-        return NoteRecord(
-            participant=self.siti,
-            author=self.rahma,
-            category="terlambat",
-            date=self.desk.session.overview().date,
-            source=NoteSource.PRESENSI,
-            text=text,
-        )
-
-    def written(self) -> NoteId:
-        return self.desk.discipline.write(self.note())[1]
-
-    def evaluator(self) -> Evaluator:
-        return self.desk.session.evaluator_named("Rahma")
 
 
 ACTS: dict[str, Callable[[Hall], Iterator[None]]] = {}
@@ -155,6 +126,12 @@ plain_act(
 plain_act(
     "settings.set_papers",
     lambda h: h.desk.settings.set_papers(PaperSwitches(certificate_title="Piagam")),
+)
+plain_act(
+    "settings.set_look",
+    lambda h: h.desk.settings.set_look(
+        h.desk.settings.look().model_copy(update={"tte_room": True})
+    ),
 )
 plain_act("settings.set_bands", lambda h: h.desk.settings.set_bands("pp30-120"))
 plain_act("settings.add_evaluator", lambda h: h.desk.settings.add_evaluator("Citra"))
@@ -263,6 +240,37 @@ def _confirm(hall: Hall) -> Iterator[None]:
     hall.desk.results.confirm("Sekar Umpama")
 
 
+@act("keying.confirm")
+def _key_in(hall: Hall) -> Iterator[None]:
+    code, keying = hall.desk.keying.code_of(hall.siti, hall.rahma), hall.desk.keying
+    typed = keying.read_entries(keying.open(code), [*"445334", "-"])
+    keying.type_first(code, "Asni Dewi", typed)
+    yield
+    keying.confirm(code, "Bima Putra", typed)
+
+
+@act("revocations.revoke")
+def _revoke(hall: Hall) -> Iterator[None]:
+    hall.issue()
+    yield
+    hall.desk.revocations.revoke([hall.siti], WHY)
+
+
+@act("revocations.revoke_batch")
+def _revoke_batch(hall: Hall) -> Iterator[None]:
+    hall.issue()
+    yield
+    hall.desk.revocations.revoke_batch(1, WHY)
+
+
+@act("revocations.restore")
+def _hold_again(hall: Hall) -> Iterator[None]:
+    hall.issue()
+    hall.desk.revocations.revoke([hall.siti], WHY)
+    yield
+    hall.desk.revocations.restore([each.subject for each in hall.desk.revocations.all()], WHY)
+
+
 @act("roster_import.import_rows")
 def _import_rows(hall: Hall) -> Iterator[None]:
     hall.desk.roster.set_fields(hall.siti, {"name": "Salah Ketik"})
@@ -282,13 +290,15 @@ def hall(
 
 
 def state(workspace: Workspace) -> dict[str, list[tuple[object, ...]]]:
-    """Return all that the session says now: every table of it, and what is late."""
+    """Return what the session says now: its tables, what is late, what was taken back."""
     connection = workspace._context.ledger.connection
     rows: dict[str, list[tuple[object, ...]]] = {
         name: sorted(connection.execute(f"SELECT * FROM {name}"), key=repr)  # noqa: S608 - our own
         for name in VIEW_NAMES
     }
-    return rows | {"late": [tuple(each) for each in workspace.session.late()]}
+    rows["late"] = [tuple(each) for each in workspace.session.late()]
+    rows["gone"] = [(each.subject, each.number, each.why) for each in workspace.revocations.all()]
+    return rows
 
 
 @pytest.mark.parametrize("name", sorted(ACTS))
@@ -312,7 +322,7 @@ def test_an_act_is_taken_back_and_brought_again(hall: Hall, name: str) -> None:
 def test_issued_certificates_are_not_taken_back(desk: Workspace, tmp_path: Path) -> None:
     finish(desk).results.confirm("Sekar Umpama")
     before = desk.history.undo_label()
-    desk.papers.print_certificates(tmp_path / "sertifikat.pdf")
+    desk.papers.write(PrintWish("certificate"), tmp_path / "sertifikat.pdf")
 
     assert desk.papers.certificate_states()
     assert desk.history.undo_label() == before
@@ -377,6 +387,6 @@ def _acting(kind: ast.ClassDef) -> Iterator[str]:
             isinstance(method, ast.FunctionDef)
             and not method.name.startswith("_")
             and method.returns is not None
-            and (ACTING.search(ast.unparse(method.returns)) or method.name in {"merge", "put_back"})
+            and (ACTING.search(ast.unparse(method.returns)) or method.name in SILENT)
         ):
             yield method.name

@@ -22,6 +22,7 @@ from asn_desktop.domain.errors import (
     WrongPassphraseError,
 )
 from asn_desktop.domain.ids import CriterionCode, EvaluatorId, ParticipantId
+from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.domain.registers import Device, Purpose, Role
 from asn_desktop.exchange.package import Outgoing, pack, unpack
 from asn_desktop.services.central import make_agency, merge_packages
@@ -42,7 +43,7 @@ def code(desk: Workspace, siti: ParticipantId, tmp_path: Path) -> str:
     """Return the text that a phone reads from Siti's printed certificate."""
     finish(desk)
     path = tmp_path / "s.pdf"
-    desk.papers.print_certificates(path, [siti])
+    desk.papers.write(PrintWish("certificate", (siti,)), path)
     return codes_of(path.read_bytes())[0]
 
 
@@ -95,8 +96,10 @@ def test_the_sessions_own_register_says_whether_a_certificate_still_stands(
     assert verify(code, path, ask).facts["register"] == "berlaku"
     with type(desk).open(path, PASSPHRASE) as again:
         again.roster.set_fields(siti, {"jabatan": "Bidan"})
-        again.papers.print_certificates(tmp_path / "baru.pdf", [siti])
-        shown = codes_of(again.papers.preview("certificate", [again.roster.participants()[1].id]))
+        again.papers.write(PrintWish("certificate", (siti,)), tmp_path / "baru.pdf")
+        shown = codes_of(
+            again.papers.preview(PrintWish("certificate", (again.roster.participants()[1].id,)))
+        )
     assert verify(code, path, ask).facts["register"] == "sudah diganti"
     assert verify(shown[0], path, ask).facts["register"] == "tidak tercatat"
 
@@ -124,7 +127,7 @@ def test_a_package_is_checked_with_the_sessions_keys(
         verify(str(package))
 
     whole = package.read_bytes()
-    for spoilt in (whole[:-1], whole[:-40] + b"x" + whole[-39:]):
+    for spoilt in (whole[:-1], whole[:-40] + bytes([whole[-40] ^ 1]) + whole[-39:]):
         package.write_bytes(spoilt)
         assert verify(str(package), desk.path, ask).verdict == "altered"
     package.write_bytes(whole)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from asn_desktop.domain.errors import UserError
 from asn_desktop.services.free_space import free_bytes, in_gigabytes
 from asn_desktop.services.work_habits import (
     FILE_NAME,
+    PrintingHabits,
     ScoringHabits,
     UsualFolders,
     WorkHabits,
@@ -68,3 +70,14 @@ def test_a_drive_that_tells_nothing_is_unknown(
 
     monkeypatch.setattr("shutil.disk_usage", refuse)
     assert free_bytes(tmp_path) is None
+
+
+def test_what_no_printer_can_do_is_at_its_usual_setting(tmp_path: Path) -> None:
+    kept = PrintingHabits("F4", 2.5, -1.0, "by_hand", True, "EPSON", colour=False)  # noqa: FBT003
+    WorkHabitsFile(tmp_path).keep(WorkHabits(printing=kept))
+    assert WorkHabitsFile(tmp_path).read().printing == kept
+
+    broken = {"size": "A3", "two_sided": "tiga", "offset_right_mm": 500.0, "printer": "EPSON"}
+    broken |= {"offset_down_mm": float("nan"), "colour": "ya"}
+    (tmp_path / FILE_NAME).write_text(json.dumps({"printing": broken}))
+    assert WorkHabitsFile(tmp_path).read().printing == PrintingHabits(printer="EPSON")

@@ -174,3 +174,12 @@ def test_a_stick_that_gives_back_more_or_less_is_refused(
         monkeypatch.setattr(atomic, "_sync", bad_stick)
         with pytest.raises(ReadBackError):
             write_whole(tmp_path / "paket.asnp", b"isi")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no files of that kind here")
+def test_nothing_takes_the_place_of_a_device(tmp_path: Path) -> None:
+    pipe = tmp_path / "null"
+    os.mkfifo(pipe)
+    with pytest.raises(CannotWriteError, match="bukan berkas"):
+        write_whole(pipe, b"isi")
+    assert stat.S_ISFIFO(pipe.stat().st_mode)

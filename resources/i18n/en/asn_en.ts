@@ -451,6 +451,49 @@ Its passphrase: {passphrase}</translation>
   </message>
  </context>
  <context>
+  <name>BatchDesk</name>
+  <message>
+   <source>; {count} tidak ikut</source>
+   <translation>; {count} left out</translation>
+  </message>
+  <message>
+   <source>Belum ada lembar yang dikirim ke printer.</source>
+   <translation type="vanished">No sheet has been sent to the printer yet.</translation>
+  </message>
+  <message>
+   <source>Cetakan dihentikan.</source>
+   <translation>Printing was stopped.</translation>
+  </message>
+  <message>
+   <source>Lembar terakhir yang dikirim: ke-{last} dari {of}, {name}.</source>
+   <translation type="vanished">Last sheet sent: {last} of {of}, {name}.</translation>
+  </message>
+  <message>
+   <source>Lembar terakhir yang dikirim: ke-{last} dari {of}.</source>
+   <translation type="vanished">Last sheet sent: {last} of {of}.</translation>
+  </message>
+  <message>
+   <source>Masih mencetak ke {printer}. Tunggu sampai selesai, atau tekan Batal.</source>
+   <translation>Still printing on {printer}. Wait until it is done, or press Cancel.</translation>
+  </message>
+  <message>
+   <source>Mencetak ke {printer}</source>
+   <translation>Printing on {printer}</translation>
+  </message>
+  <message>
+   <source>Muka {count} lembar sudah keluar. Balik tumpukannya, masukkan lagi ke baki printer, lalu tekan Cetak belakang.</source>
+   <translation>The fronts of {count} sheets are out. Turn the stack over, put it back into the tray, then press Print backs.</translation>
+  </message>
+  <message>
+   <source>Terbitkan sertifikat</source>
+   <translation>Issue certificates</translation>
+  </message>
+  <message>
+   <source>{sheets} lembar dikirim ke {printer}</source>
+   <translation>{sheets} sheets sent to {printer}</translation>
+  </message>
+ </context>
+ <context>
   <name>CellDesk</name>
   <message>
    <source>Daftar peserta diubah di laptop koordinator. Catat perubahannya dan sampaikan ke koordinator; peserta yang belum terdaftar boleh ditambahkan di sini (Insert).</source>
@@ -3485,6 +3528,81 @@ Add one by one, import a table (judul, tanggal, tempat, laptop, batas, kontak), 
   </message>
  </context>
  <context>
+  <name>HistoryDesk</name>
+  <message>
+   <source>Apa</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>Belum ada yang dicetak dari laptop ini.</source>
+   <translation>Nothing has been printed from this laptop yet.</translation>
+  </message>
+  <message>
+   <source>Cetakan</source>
+   <translation>Print</translation>
+  </message>
+  <message>
+   <source>Cetakan dari laptop ini, yang terakhir paling atas.</source>
+   <translation>Prints from this laptop, the latest first.</translation>
+  </message>
+  <message>
+   <source>Ke mana</source>
+   <translation>Where to</translation>
+  </message>
+  <message>
+   <source>Lembar</source>
+   <translation>Sheet</translation>
+  </message>
+  <message>
+   <source>Nama</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Nomor</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <source>Oleh</source>
+   <translation>By</translation>
+  </message>
+  <message>
+   <source>Salinan</source>
+   <translation>Copies</translation>
+  </message>
+  <message>
+   <source>Siapkan cetak ulang</source>
+   <translation>Prepare printing again</translation>
+  </message>
+  <message>
+   <source>Siapkan cetak ulang dari lembar ke-{sheet}</source>
+   <translation>Prepare printing again from sheet {sheet}</translation>
+  </message>
+  <message>
+   <source>Waktu</source>
+   <translation>Time</translation>
+  </message>
+  <message>
+   <source>asli</source>
+   <translation>original</translation>
+  </message>
+  <message>
+   <source>berkas {name}</source>
+   <translation>file {name}</translation>
+  </message>
+  <message>
+   <source>salinan ke-{count}</source>
+   <translation>copy {count}</translation>
+  </message>
+  <message>
+   <source>untuk semua</source>
+   <translation>for everybody</translation>
+  </message>
+  <message>
+   <source>{what}, {when}: pilih lembar yang menjadi awal cetak ulang.</source>
+   <translation>{what}, {when}: choose the sheet to begin again with.</translation>
+  </message>
+ </context>
+ <context>
   <name>HomePage</name>
   <message>
    <source>&amp;Hapus dari daftar</source>
@@ -4344,6 +4462,266 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
   </message>
  </context>
  <context>
+  <name>KeyingDesk</name>
+  <message>
+   <source>Diurungkan: {label}</source>
+   <translation>Undone: {label}</translation>
+  </message>
+  <message>
+   <source>Hapus ketikan</source>
+   <translation>Delete the typing</translation>
+  </message>
+  <message>
+   <source>Hapus ketikan {typist} untuk lembar ini? Lembarnya diketik dari awal.</source>
+   <translation>Delete what {typist} typed of this sheet? The sheet is typed from the start again.</translation>
+  </message>
+  <message>
+   <source>Ketikan pertama dihapus.</source>
+   <translation>The first typing was deleted.</translation>
+  </message>
+  <message>
+   <source>Sudah ada langkah lain sesudahnya. Urungkan dari menu Edit.</source>
+   <translation>There were other steps after it. Undo from the menu Edit.</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeyingDialog</name>
+  <message>
+   <source>&amp;Buka</source>
+   <translation>&amp;Open</translation>
+  </message>
+  <message>
+   <source>&amp;Catatan</source>
+   <translation>&amp;Notes</translation>
+  </message>
+  <message>
+   <source>&amp;Hapus ketikan pertama</source>
+   <translation>&amp;Delete the first typing</translation>
+  </message>
+  <message>
+   <source>&amp;Kode lembar</source>
+   <translation>Sheet &amp;code</translation>
+  </message>
+  <message>
+   <source>&amp;Menunggu orang kedua</source>
+   <translation>&amp;Waiting for a second person</translation>
+  </message>
+  <message>
+   <source>&amp;Nama pengetik</source>
+   <translation>Typist's na&amp;me</translation>
+  </message>
+  <message>
+   <source>&amp;Simpan ketikan</source>
+   <translation>&amp;Save what was typed</translation>
+  </message>
+  <message>
+   <source>&amp;Tutup</source>
+   <translation>C&amp;lose</translation>
+  </message>
+  <message>
+   <source>&amp;Urungkan</source>
+   <translation>&amp;Undo</translation>
+  </message>
+  <message>
+   <source>Baris catatan nilai ini, atau alasan T</source>
+   <translation>The line of notes of this core value, or the reason for T</translation>
+  </message>
+  <message>
+   <source>Buka</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <source>Isian lembar kertas</source>
+   <translation>What the sheet of paper says</translation>
+  </message>
+  <message>
+   <source>Ketik ulang lembar kertas</source>
+   <translation>Key in sheets of paper</translation>
+  </message>
+  <message>
+   <source>Ketikan lembar ini belum disimpan. Tutup tanpa menyimpannya?</source>
+   <translation>What was typed of this sheet is not saved yet. Close without saving it?</translation>
+  </message>
+  <message>
+   <source>Ketikan lembar yang terbuka belum disimpan. Buka lembar lain?</source>
+   <translation>What was typed of the open sheet is not saved yet. Open another sheet?</translation>
+  </message>
+  <message>
+   <source>Kode lembar, pindai atau ketik lalu Enter</source>
+   <translation>Sheet code, scan it or type it and press Enter</translation>
+  </message>
+  <message>
+   <source>Lembar yang menunggu orang kedua; Enter membuka</source>
+   <translation>Sheets that wait for a second person; Enter opens one</translation>
+  </message>
+  <message>
+   <source>Nama pengetik</source>
+   <translation>Typist's name</translation>
+  </message>
+  <message>
+   <source>Pindai atau ketik dulu kode lembarnya.</source>
+   <translation>Scan or type the code of the sheet first.</translation>
+  </message>
+  <message>
+   <source>Pindai atau ketik, lalu Enter</source>
+   <translation>Scan or type</translation>
+  </message>
+  <message>
+   <source>Tulis dulu nama pengetiknya.</source>
+   <translation>Write the typist's name first.</translation>
+  </message>
+  <message>
+   <source>Tutup tanpa simpan</source>
+   <translation>Close without saving</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeyingModel</name>
+  <message>
+   <source>1 nihil, 2 ada catatan, 0 kosong</source>
+   <translation>1 nothing to note, 2 has notes, 0 empty</translation>
+  </message>
+  <message>
+   <source>Catatan di kertas</source>
+   <translation>Notes on paper</translation>
+  </message>
+  <message>
+   <source>Catatan disiplin</source>
+   <translation>Discipline notes</translation>
+  </message>
+  <message>
+   <source>Di berkas</source>
+   <translation>On file</translation>
+  </message>
+  <message>
+   <source>Ketikan</source>
+   <translation>Typed</translation>
+  </message>
+  <message>
+   <source>Ketikan pertama</source>
+   <translation>First typing</translation>
+  </message>
+  <message>
+   <source>Nilai dasar</source>
+   <translation>Core value</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>No.</translation>
+  </message>
+  <message>
+   <source>Perilaku</source>
+   <translation>Behaviour</translation>
+  </message>
+  <message>
+   <source>ada catatan</source>
+   <translation>has notes</translation>
+  </message>
+  <message>
+   <source>beda: {text}</source>
+   <translation>differs: {text}</translation>
+  </message>
+  <message>
+   <source>belum diketik</source>
+   <translation>not typed yet</translation>
+  </message>
+  <message>
+   <source>kosong</source>
+   <translation>empty</translation>
+  </message>
+  <message>
+   <source>nihil</source>
+   <translation>nothing to note</translation>
+  </message>
+  <message>
+   <source>sama: {text}</source>
+   <translation>same: {text}</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeyingWords</name>
+  <message>
+   <source>&amp;Ganti isian berkas</source>
+   <translation>&amp;Replace what is on file</translation>
+  </message>
+  <message>
+   <source>&amp;Simpan ketikan</source>
+   <translation>&amp;Save what was typed</translation>
+  </message>
+  <message>
+   <source>Ada catatan disiplin di kertas: catat di halaman Disiplin.</source>
+   <translation>There are discipline notes on the paper: note them on the page Discipline.</translation>
+  </message>
+  <message>
+   <source>Belum ada lembar yang dibuka.</source>
+   <translation>No sheet is open yet.</translation>
+  </message>
+  <message>
+   <source>C&amp;ocokkan dan masukkan</source>
+   <translation>Com&amp;pare and enter</translation>
+  </message>
+  <message>
+   <source>Di baris ini: 1 nihil, 2 ada catatan, 0 kosong.</source>
+   <translation>In this row: 1 nothing to note, 2 has notes, 0 empty.</translation>
+  </message>
+  <message>
+   <source>Di berkas sudah ada {count} nilai; yang berbeda akan ditanyakan.</source>
+   <translation>{count} scores are on file already; you are asked about those that differ.</translation>
+  </message>
+  <message>
+   <source>Kedua ketikan sama, tetapi berkas berisi lain pada {count} isian.{notes} Lihat kertasnya; bila kertas yang benar, ganti isian berkas.</source>
+   <translation>Both typed the same, but {count} entries on file differ.{notes} Look at the paper; if the paper is right, replace what is on file.</translation>
+  </message>
+  <message>
+   <source>Ketik 1 sampai {top}, T, atau 0 bila kosong di kertas.</source>
+   <translation>Type 1 to {top}, T, or 0 where the paper is empty.</translation>
+  </message>
+  <message>
+   <source>Ketik alasan T untuk {label}, dari baris catatan di kertas.</source>
+   <translation>Type the reason for T of {label}, from the line of notes on the paper.</translation>
+  </message>
+  <message>
+   <source>Ketikan kedua: ketik dari kertas; ketikan {typist} tidak ditampilkan.</source>
+   <translation>Second typing: type from the paper; what {typist} typed is not shown.</translation>
+  </message>
+  <message>
+   <source>Ketikan pertama: angka, T, atau 0 bila kosong; F2 untuk catatan.</source>
+   <translation>First typing: a digit, T, or 0 where it is empty; F2 for notes.</translation>
+  </message>
+  <message>
+   <source>Ketikan {name} disimpan dan menunggu orang kedua.</source>
+   <translation>What was typed of {name} is saved and waits for a second person.</translation>
+  </message>
+  <message>
+   <source>Nihil tidak dinyatakan: penilai ini sudah membuat catatan.</source>
+   <translation>Nothing-to-note was not declared: this evaluator has made notes.</translation>
+  </message>
+  <message>
+   <source>Pindai kode di kertas, lalu ketik tiap baris: angka, T, atau 0 bila kosong.</source>
+   <translation>Scan the code on the paper, then type each row: a digit, T, or 0 where it is empty.</translation>
+  </message>
+  <message>
+   <source>Sudah diketik oleh {typist}. Isi nama orang kedua, atau ketik lagi untuk menggantinya.</source>
+   <translation>Typed by {typist} already. Enter the name of a second person, or type again to replace it.</translation>
+  </message>
+  <message>
+   <source>{count} isian berbeda dari ketikan pertama; belum ada yang dimasukkan. Lihat kertasnya, lalu ketik lagi yang bertanda beda.</source>
+   <translation>{count} entries differ from the first typing; nothing was entered yet. Look at the paper, then type those marked as different again.</translation>
+  </message>
+  <message>
+   <source>{count} nilai {name} dimasukkan atas nama {evaluator}.</source>
+   <translation>{count} scores of {name} were entered in the name of {evaluator}.</translation>
+  </message>
+  <message>
+   <source>{label} belum diketik. Tekan 0 bila kosong di kertas.</source>
+   <translation>{label} is not typed yet. Press 0 if it is empty on the paper.</translation>
+  </message>
+  <message>
+   <source>{name} · penilai {evaluator}</source>
+   <translation>{name} · evaluator {evaluator}</translation>
+  </message>
+ </context>
+ <context>
   <name>KeysDialog</name>
   <message>
    <source>Daftar tombol</source>
@@ -4931,6 +5309,10 @@ package</translation>
   <message>
    <source>Layar pen&amp;uh</source>
    <translation>F&amp;ull screen</translation>
+  </message>
+  <message>
+   <source>Pe&amp;riksa sertifikat…</source>
+   <translation>Chec&amp;k a certificate…</translation>
   </message>
   <message>
    <source>Per&amp;besar tulisan</source>
@@ -6262,6 +6644,17 @@ Ir. Budi Santoso</translation>
   </message>
  </context>
  <context>
+  <name>NoteLine</name>
+  <message>
+   <source>&amp;Catatan</source>
+   <translation>&amp;Notes</translation>
+  </message>
+  <message>
+   <source>&amp;Catatan {core_value}</source>
+   <translation>&amp;Notes {core_value}</translation>
+  </message>
+ </context>
+ <context>
   <name>NoteList</name>
   <message>
    <source>Belum ada catatan tentang peserta ini.</source>
@@ -6870,6 +7263,33 @@ Ir. Budi Santoso</translation>
   </message>
  </context>
  <context>
+  <name>PaperOptions</name>
+  <message>
+   <source>Dua muka oleh printer</source>
+   <translation>Two-sided by the printer</translation>
+  </message>
+  <message>
+   <source>Dua muka, dibalik tangan</source>
+   <translation>Two-sided, turned by hand</translation>
+  </message>
+  <message>
+   <source>Printer ini mencetak satu muka saja; pilih dibalik tangan.</source>
+   <translation>This printer prints one side only; choose turned by hand.</translation>
+  </message>
+  <message>
+   <source>Satu muka</source>
+   <translation>One side</translation>
+  </message>
+  <message>
+   <source>Tiap sepuluh lembar: muka dahulu, lalu tumpukannya dibalik.</source>
+   <translation>Ten sheets at a time: fronts first, then the stack is turned over.</translation>
+  </message>
+  <message>
+   <source>{name}, lembar {first} dari {of}</source>
+   <translation>{name}, sheet {first} of {of}</translation>
+  </message>
+ </context>
+ <context>
   <name>PapersTab</name>
   <message>
    <source>Blok nomor berakhir sebelum nomor pertama. Perbaiki salah satunya.</source>
@@ -6882,6 +7302,18 @@ Ir. Budi Santoso</translation>
   <message>
    <source>Klasifikasi</source>
    <translation>Classification</translation>
+  </message>
+  <message>
+   <source>Modern</source>
+   <translation>Modern</translation>
+  </message>
+  <message>
+   <source>Polos, hitam</source>
+   <translation>Plain, black</translation>
+  </message>
+  <message>
+   <source>Resmi</source>
+   <translation>Formal</translation>
   </message>
   <message>
    <source>Susunan nomor</source>
@@ -7762,6 +8194,81 @@ Ir. Budi Santoso</translation>
   </message>
  </context>
  <context>
+  <name>PlanDesk</name>
+  <message>
+   <source> Begitu pula {count} tulisan lain.</source>
+   <translation> So are {count} other texts.</translation>
+  </message>
+  <message>
+   <source> dan lainnya</source>
+   <translation> and others</translation>
+  </message>
+  <message>
+   <source>, {out} tidak ikut</source>
+   <translation>, {out} left out</translation>
+  </message>
+  <message>
+   <source>Belum ada peserta untuk pilihan ini.</source>
+   <translation>There is no participant for this choice yet.</translation>
+  </message>
+  <message>
+   <source>Belum ada yang dapat dicetak; alasannya ada di Tidak ikut.</source>
+   <translation>Nobody can be printed yet; the reasons are under Left out.</translation>
+  </message>
+  <message>
+   <source>Lihat siapa &amp;yang tidak ikut</source>
+   <translation>See who is left o&amp;ut</translation>
+  </message>
+  <message>
+   <source>Lihat tulisan &amp;yang menjadi kotak</source>
+   <translation>See what t&amp;urns into boxes</translation>
+  </message>
+  <message>
+   <source>Mengapa</source>
+   <translation>Why</translation>
+  </message>
+  <message>
+   <source>Menjadi kotak di kertas: {what} {name}.</source>
+   <translation>Boxes on paper: {what} {name}.</translation>
+  </message>
+  <message>
+   <source>Nama</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Rekap adalah buku kerja Excel; simpan, lalu buka untuk melihatnya.</source>
+   <translation>The recap is an Excel workbook; save it, then open it to see it.</translation>
+  </message>
+  <message>
+   <source>Ti&amp;dak ikut</source>
+   <translation>&amp;Left out</translation>
+  </message>
+  <message>
+   <source>Tidak ada yang tertinggal.</source>
+   <translation>Nobody is left out.</translation>
+  </message>
+  <message>
+   <source>huruf {characters} di {field}</source>
+   <translation>characters {characters} in {field}</translation>
+  </message>
+  <message>
+   <source>semua lembar</source>
+   <translation>all sheets</translation>
+  </message>
+  <message>
+   <source>{count} orang tidak ikut dicetak:</source>
+   <translation>{count} people are left out:</translation>
+  </message>
+  <message>
+   <source>{people} Sertifikat yang disimpan atau dicetak menjadi terbit dan nomornya terpakai; itu tidak dapat diurungkan.</source>
+   <translation>{people} Certificates that are saved or printed are issued and use up their numbers; that cannot be undone.</translation>
+  </message>
+  <message>
+   <source>{ready} orang akan dicetak</source>
+   <translation>{ready} people will be printed</translation>
+  </message>
+ </context>
+ <context>
   <name>PreviewDesk</name>
   <message>
    <source>Halaman {page} dari {pages}</source>
@@ -7773,6 +8280,22 @@ Ir. Budi Santoso</translation>
   <message>
    <source>(tanpa unit)</source>
    <translation>(no unit)</translation>
+  </message>
+  <message>
+   <source>Dari riwayat: {count} orang</source>
+   <translation>From the history: {count} people</translation>
+  </message>
+  <message>
+   <source>Satu berkas per orang</source>
+   <translation>One file per person</translation>
+  </message>
+  <message>
+   <source>Satu berkas per unit</source>
+   <translation>One file per unit</translation>
+  </message>
+  <message>
+   <source>Satu berkas untuk semua</source>
+   <translation>One file for all</translation>
   </message>
   <message>
    <source>Satu orang</source>
@@ -7811,35 +8334,43 @@ Ir. Budi Santoso</translation>
   </message>
   <message>
    <source>Berita acara</source>
-   <translation>Official record</translation>
+   <translation type="vanished">Official record</translation>
   </message>
   <message>
    <source>Lembar penilaian</source>
-   <translation>Scoring sheet</translation>
+   <translation type="vanished">Scoring sheet</translation>
+  </message>
+  <message>
+   <source>Masih mencetak; kemajuannya ada di baris bawah.</source>
+   <translation>Still printing; its progress is in the line below.</translation>
   </message>
   <message>
    <source>Membuat berita acara</source>
-   <translation>Making the official record</translation>
+   <translation type="vanished">Making the official record</translation>
   </message>
   <message>
    <source>Membuat lembar penilaian</source>
-   <translation>Making scoring sheets</translation>
+   <translation type="vanished">Making scoring sheets</translation>
   </message>
   <message>
    <source>Membuat sertifikat</source>
-   <translation>Making certificates</translation>
+   <translation type="vanished">Making certificates</translation>
+  </message>
+  <message>
+   <source>Membuat {what}</source>
+   <translation>Making {what}</translation>
   </message>
   <message>
    <source>Mencetak di {printer}</source>
-   <translation>Printing on {printer}</translation>
+   <translation type="vanished">Printing on {printer}</translation>
   </message>
   <message>
    <source>Rekap</source>
-   <translation>Recap</translation>
+   <translation type="vanished">Recap</translation>
   </message>
   <message>
    <source>Sertifikat</source>
-   <translation>Certificates</translation>
+   <translation type="vanished">Certificates</translation>
   </message>
   <message>
    <source>Simpa&amp;n Excel…</source>
@@ -7867,15 +8398,30 @@ Ir. Budi Santoso</translation>
   </message>
   <message>
    <source>Tidak ada printer</source>
-   <translation>No printer</translation>
+   <translation type="vanished">No printer</translation>
+  </message>
+  <message>
+   <source>Tidak ada yang dapat dicetak; tidak ada berkas yang dibuat.</source>
+   <translation>Nobody can be printed; no file was made.</translation>
   </message>
   <message>
    <source>{pages} halaman dikirim ke {printer}.</source>
-   <translation>{pages} pages sent to {printer}.</translation>
+   <translation type="vanished">{pages} pages sent to {printer}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrinterList</name>
+  <message>
+   <source>Tidak ada printer</source>
+   <translation>No printer</translation>
   </message>
  </context>
  <context>
   <name>PrintingPage</name>
+  <message>
+   <source> mm</source>
+   <translation> mm</translation>
+  </message>
   <message>
    <source>&amp;Cetak ke printer</source>
    <translation>&amp;Print on the printer</translation>
@@ -7883,6 +8429,10 @@ Ir. Budi Santoso</translation>
   <message>
    <source>&amp;Hasil dan konfirmasi</source>
    <translation>Results a&amp;nd confirmation</translation>
+  </message>
+  <message>
+   <source>&amp;Ketik ulang lembar kertas…</source>
+   <translation>Key &amp;in sheets of paper…</translation>
   </message>
   <message>
    <source>&amp;Konfirmasi</source>
@@ -7898,23 +8448,35 @@ Ir. Budi Santoso</translation>
   </message>
   <message>
    <source>, {out} tidak ikut</source>
-   <translation>, {out} left out</translation>
+   <translation type="vanished">, {out} left out</translation>
   </message>
   <message>
    <source>Apa yang dicetak</source>
    <translation>What is printed</translation>
   </message>
   <message>
+   <source>B&amp;uku sertifikat</source>
+   <translation>Certificate boo&amp;k</translation>
+  </message>
+  <message>
    <source>Be&amp;rita acara</source>
    <translation>O&amp;fficial record</translation>
   </message>
   <message>
+   <source>Belakang mulai lembar terakhir</source>
+   <translation>Backs from the last sheet</translation>
+  </message>
+  <message>
    <source>Belum ada peserta untuk pilihan ini.</source>
-   <translation>No participants for this choice yet.</translation>
+   <translation type="vanished">No participants for this choice yet.</translation>
   </message>
   <message>
    <source>Belum ada yang dapat dicetak; alasannya ada di Tidak ikut.</source>
-   <translation>Nothing can be printed yet; the reasons are under Left out.</translation>
+   <translation type="vanished">Nothing can be printed yet; the reasons are under Left out.</translation>
+  </message>
+  <message>
+   <source>Berwarna</source>
+   <translation>In colour</translation>
   </message>
   <message>
    <source>Buka &amp;folder hasil</source>
@@ -7933,8 +8495,24 @@ Ir. Budi Santoso</translation>
    <translation>Pr&amp;int</translation>
   </message>
   <message>
+   <source>Cetak halaman uji</source>
+   <translation>Print test page</translation>
+  </message>
+  <message>
    <source>Cetak ke printer</source>
    <translation>Print on the printer</translation>
+  </message>
+  <message>
+   <source>Cetakan, yang terakhir paling atas</source>
+   <translation>Prints, the latest first</translation>
+  </message>
+  <message>
+   <source>Daftar hadir</source>
+   <translation>Attendance list</translation>
+  </message>
+  <message>
+   <source>Dibagi menjadi berapa berkas</source>
+   <translation>Into how many files</translation>
   </message>
   <message>
    <source>Dicetak di laptop koordinator.</source>
@@ -7943,6 +8521,22 @@ Ir. Budi Santoso</translation>
   <message>
    <source>Dikonfirmasi &amp;oleh</source>
    <translation>Confirmed &amp;by</translation>
+  </message>
+  <message>
+   <source>Geser cetakan ke bawah, dalam milimeter</source>
+   <translation>Shift the print down, in millimetres</translation>
+  </message>
+  <message>
+   <source>Geser cetakan ke kanan, dalam milimeter</source>
+   <translation>Shift the print to the right, in millimetres</translation>
+  </message>
+  <message>
+   <source>Geser ke bawah</source>
+   <translation>Shift down</translation>
+  </message>
+  <message>
+   <source>Geser ke kanan</source>
+   <translation>Shift right</translation>
   </message>
   <message>
    <source>Halaman berikutnya</source>
@@ -7958,11 +8552,23 @@ Ir. Budi Santoso</translation>
   </message>
   <message>
    <source>Kehadiran, penilaian, disiplin, dan yang masih kurang.</source>
-   <translation>Attendance, scoring, discipline and what is still missing.</translation>
+   <translation type="vanished">Attendance, scoring, discipline and what is still missing.</translation>
+  </message>
+  <message>
+   <source>Kertas</source>
+   <translation>Paper</translation>
   </message>
   <message>
    <source>Le&amp;mbar penilaian</source>
    <translation>Scorin&amp;g sheets</translation>
+  </message>
+  <message>
+   <source>Lembar kosong</source>
+   <translation>Blank sheets</translation>
+  </message>
+  <message>
+   <source>Lembar-lembar cetakan yang dipilih</source>
+   <translation>Sheets of the chosen print</translation>
   </message>
   <message>
    <source>Lihat siapa &amp;yang tidak ikut</source>
@@ -7970,11 +8576,19 @@ Ir. Budi Santoso</translation>
   </message>
   <message>
    <source>Mengapa tidak ikut</source>
-   <translation>Why left out</translation>
+   <translation type="vanished">Why left out</translation>
+  </message>
+  <message>
+   <source>Mulai dari lembar ke berapa</source>
+   <translation>Which sheet to begin with</translation>
+  </message>
+  <message>
+   <source>Mulai lembar ke-</source>
+   <translation>Begin with sheet</translation>
   </message>
   <message>
    <source>Nama</source>
-   <translation>Name</translation>
+   <translation type="vanished">Name</translation>
   </message>
   <message>
    <source>Nama yang mengonfirmasi kualifikasi</source>
@@ -7982,7 +8596,7 @@ Ir. Budi Santoso</translation>
   </message>
   <message>
    <source>Nilai, kualifikasi, dan disiplin tiap peserta dan unit.</source>
-   <translation>Scores, qualifications and discipline of each participant and unit.</translation>
+   <translation type="vanished">Scores, qualifications and discipline of each participant and unit.</translation>
   </message>
   <message>
    <source>Orang &amp;berikutnya</source>
@@ -8001,6 +8615,10 @@ Ir. Budi Santoso</translation>
    <translation>Previous person</translation>
   </message>
   <message>
+   <source>Pilihan kertas</source>
+   <translation>Paper options</translation>
+  </message>
+  <message>
    <source>Pratin&amp;jau</source>
    <translation>Previe&amp;w</translation>
   </message>
@@ -8010,7 +8628,11 @@ Ir. Budi Santoso</translation>
   </message>
   <message>
    <source>Pratinjau, hasil, dan yang tidak ikut</source>
-   <translation>Preview, results and who is left out</translation>
+   <translation type="vanished">Preview, results and who is left out</translation>
+  </message>
+  <message>
+   <source>Pratinjau, hasil, yang tidak ikut, buku sertifikat, dan riwayat</source>
+   <translation>Preview, results, who is left out, certificate book, and history</translation>
   </message>
   <message>
    <source>Printer</source>
@@ -8022,15 +8644,27 @@ Ir. Budi Santoso</translation>
   </message>
   <message>
    <source>Rekap adalah buku kerja Excel; simpan, lalu buka untuk melihatnya.</source>
-   <translation>The recap is an Excel workbook; save it, then open it to see it.</translation>
+   <translation type="vanished">The recap is an Excel workbook; save it, then open it to see it.</translation>
+  </message>
+  <message>
+   <source>Rekap per unit</source>
+   <translation>Recap per unit</translation>
+  </message>
+  <message>
+   <source>Ri&amp;wayat cetak</source>
+   <translation>Print histor&amp;y</translation>
   </message>
   <message>
    <source>S&amp;atu halaman</source>
    <translation>Wh&amp;ole page</translation>
   </message>
   <message>
+   <source>Satu atau dua muka</source>
+   <translation>One or two sides</translation>
+  </message>
+  <message>
    <source>Satu berkas per &amp;unit</source>
-   <translation>One file per &amp;unit</translation>
+   <translation type="vanished">One file per &amp;unit</translation>
   </message>
   <message>
    <source>Satu orang: nama atau NIP</source>
@@ -8049,12 +8683,24 @@ Ir. Budi Santoso</translation>
    <translation>Who is not printed, and why</translation>
   </message>
   <message>
+   <source>Siapkan cetak ulang</source>
+   <translation>Prepare printing again</translation>
+  </message>
+  <message>
    <source>Simpa&amp;n PDF…</source>
    <translation>S&amp;ave PDF…</translation>
   </message>
   <message>
+   <source>Surat tindak lanjut</source>
+   <translation>Follow-up letters</translation>
+  </message>
+  <message>
    <source>Tampilkan satu halaman utuh</source>
    <translation>Show one whole page</translation>
+  </message>
+  <message>
+   <source>Tanpa centang: abu-abu saja, lebih hemat tinta</source>
+   <translation>Without a tick: grey only, saves ink</translation>
   </message>
   <message>
    <source>Ti&amp;dak ikut</source>
@@ -8062,7 +8708,11 @@ Ir. Budi Santoso</translation>
   </message>
   <message>
    <source>Tidak ada yang tertinggal.</source>
-   <translation>Nobody is left out.</translation>
+   <translation type="vanished">Nobody is left out.</translation>
+  </message>
+  <message>
+   <source>Ukuran kertas</source>
+   <translation>Paper size</translation>
   </message>
   <message>
    <source>Untuk siapa</source>
@@ -8074,15 +8724,15 @@ Ir. Budi Santoso</translation>
   </message>
   <message>
    <source>{count} orang tidak ikut dicetak:</source>
-   <translation>{count} people are left out:</translation>
+   <translation type="vanished">{count} people are left out:</translation>
   </message>
   <message>
    <source>{people} Sertifikat yang disimpan atau dicetak menjadi terbit dan nomornya terpakai; itu tidak dapat diurungkan.</source>
-   <translation>{people} Certificates that are saved or printed are issued and their numbers used; that cannot be undone.</translation>
+   <translation type="vanished">{people} Certificates that are saved or printed are issued and their numbers used; that cannot be undone.</translation>
   </message>
   <message>
    <source>{ready} orang akan dicetak</source>
-   <translation>{ready} people will be printed</translation>
+   <translation type="vanished">{ready} people will be printed</translation>
   </message>
  </context>
  <context>
@@ -9121,6 +9771,188 @@ Ir. Budi Santoso</translation>
   </message>
  </context>
  <context>
+  <name>RegisterDesk</name>
+  <message>
+   <source>B&amp;uku sertifikat</source>
+   <translation>Certificate boo&amp;k</translation>
+  </message>
+  <message>
+   <source>Batalkan pencabutan</source>
+   <translation>End the revocation</translation>
+  </message>
+  <message>
+   <source>Batalkan pencabutan…</source>
+   <translation>End the revocation…</translation>
+  </message>
+  <message>
+   <source>Cabut seluruh cet&amp;akan {number}…</source>
+   <translation>Revoke the whole &amp;batch {number}…</translation>
+  </message>
+  <message>
+   <source>Cabut seluruh cet&amp;akan…</source>
+   <translation>Revoke a whole &amp;batch…</translation>
+  </message>
+  <message>
+   <source>Cabut seluruh cetakan</source>
+   <translation>Revoke a whole batch</translation>
+  </message>
+  <message>
+   <source>Cabut seluruh cetakan…</source>
+   <translation>Revoke a whole batch…</translation>
+  </message>
+  <message>
+   <source>Cabut sertifikat</source>
+   <translation>Revoke a certificate</translation>
+  </message>
+  <message>
+   <source>Cabut sertifikat…</source>
+   <translation>Revoke a certificate…</translation>
+  </message>
+  <message>
+   <source>Cabut {count} sertifikat…</source>
+   <translation>Revoke {count} certificates…</translation>
+  </message>
+  <message>
+   <source>Delete di daftar</source>
+   <translation>Delete in the list</translation>
+  </message>
+  <message>
+   <source>Kirim paketnya, atau tulis daftarnya untuk pemeriksa.</source>
+   <translation>Send the package, or write the list for those who check.</translation>
+  </message>
+  <message>
+   <source>Pencabutan dibatalkan. {next}</source>
+   <translation>The revocation was ended. {next}</translation>
+  </message>
+  <message>
+   <source>Pilih dulu baris yang berstatus dicabut.</source>
+   <translation>First choose rows whose status is revoked.</translation>
+  </message>
+  <message>
+   <source>Pilih dulu sertifikat yang sudah terbit, dari satu cetakan saja.</source>
+   <translation>First choose certificates that are issued, of one batch only.</translation>
+  </message>
+  <message>
+   <source>Seluruh {batch} dicabut: {count} sertifikat. {next}</source>
+   <translation>All of {batch} revoked: {count} certificates. {next}</translation>
+  </message>
+  <message>
+   <source>Semua sertifikat dari {batch} sudah dicabut.</source>
+   <translation>All certificates of {batch} are revoked already.</translation>
+  </message>
+  <message>
+   <source>Tersimpan: {name}. {count} yang tidak berlaku, tanpa nama dan alasan.</source>
+   <translation>Saved: {name}. {count} that no longer hold, without names and reasons.</translation>
+  </message>
+  <message>
+   <source>Tidak ada yang dapat dicabut di baris yang dipilih. Pilih orang yang sertifikatnya sudah terbit dan belum dicabut.</source>
+   <translation>Nothing in the chosen rows can be revoked. Choose people whose certificates are issued and not revoked yet.</translation>
+  </message>
+  <message>
+   <source>Tulis daftar yang tidak berlaku</source>
+   <translation>Write the list of what no longer holds</translation>
+  </message>
+  <message>
+   <source>{count} sertifikat dicabut. {next}</source>
+   <translation>{count} certificates revoked. {next}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegisterTab</name>
+  <message>
+   <source>Baris yang dipilih, selengkapnya</source>
+   <translation>The chosen row in full</translation>
+  </message>
+  <message>
+   <source>Batal&amp;kan pencabutan…</source>
+   <translation>En&amp;d the revocation…</translation>
+  </message>
+  <message>
+   <source>Belum ada peserta. Impor daftar dari Excel di Peserta.</source>
+   <translation>No participants yet. Import a list from Excel in Participants.</translation>
+  </message>
+  <message>
+   <source>Cabut seluruh cet&amp;akan…</source>
+   <translation>Revoke a whole &amp;batch…</translation>
+  </message>
+  <message>
+   <source>Cabut sertifikat…</source>
+   <translation>Revoke a certificate…</translation>
+  </message>
+  <message>
+   <source>Cari nomor, nama, unit, alasan</source>
+   <translation>Find number, name, unit, reason</translation>
+  </message>
+  <message>
+   <source>Cari sertifikat</source>
+   <translation>Find a certificate</translation>
+  </message>
+  <message>
+   <source>Cetakan</source>
+   <translation>Batch</translation>
+  </message>
+  <message>
+   <source>Keterangan</source>
+   <translation>Remarks</translation>
+  </message>
+  <message>
+   <source>Nama</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>No.</translation>
+  </message>
+  <message>
+   <source>Nomor</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <source>Sertifikat tiap peserta</source>
+   <translation>Certificate of each participant</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>Tampilkan sertifikat dengan status</source>
+   <translation>Show certificates with the status</translation>
+  </message>
+  <message>
+   <source>Tidak ada yang cocok. Hapus pencarian atau pilih semua status.</source>
+   <translation>Nothing matches. Clear the search or choose all statuses.</translation>
+  </message>
+  <message>
+   <source>Tulis daftar yang tidak berlaku…</source>
+   <translation>Write the list of what no longer holds…</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unit</translation>
+  </message>
+  <message>
+   <source>Urutkan naik menurut kolom ini</source>
+   <translation>Sort up by this column</translation>
+  </message>
+  <message>
+   <source>Urutkan turun menurut kolom ini</source>
+   <translation>Sort down by this column</translation>
+  </message>
+  <message>
+   <source>semua status ({count})</source>
+   <translation>all statuses ({count})</translation>
+  </message>
+  <message>
+   <source>{count} baris dipilih; {issued} dapat dicabut.</source>
+   <translation>{count} rows chosen; {issued} can be revoked.</translation>
+  </message>
+  <message>
+   <source>{parts}. Mencabut tidak menarik kertas yang sudah di luar; pemeriksa tahu sesudah menerima paket atau daftarnya.</source>
+   <translation type="vanished">{parts}. Revoking does not bring paper back that is out; whoever checks it knows after receiving the package or the list.</translation>
+  </message>
+ </context>
+ <context>
   <name>ReissueTab</name>
   <message>
    <source>&amp;Terbit ulang</source>
@@ -9153,6 +9985,18 @@ Ir. Budi Santoso</translation>
   <message>
    <source>Tanggal</source>
    <translation>Date</translation>
+  </message>
+  <message>
+   <source>Tersimpan: {name}. {count} yang dicabut di semua sesi, tanpa nama.</source>
+   <translation>Saved: {name}. {count} revoked in all sessions, without names.</translation>
+  </message>
+  <message>
+   <source>Tulis daftar yang di&amp;cabut…</source>
+   <translation>Write the list of the revo&amp;ked…</translation>
+  </message>
+  <message>
+   <source>Tulis daftar yang dicabut</source>
+   <translation>Write the list of the revoked</translation>
   </message>
   <message>
    <source>{count} sertifikat tidak lagi sama dengan sesinya. Terbitkan ulang di laptop koordinator: Cetak, Sertifikat.</source>
@@ -9310,6 +10154,49 @@ Ir. Budi Santoso</translation>
   <message>
    <source>{shown} dari {count} peserta ditampilkan</source>
    <translation>{shown} of {count} participants shown</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunningJob</name>
+  <message>
+   <source> · dijeda</source>
+   <translation> · paused</translation>
+  </message>
+  <message>
+   <source> · sisa {minutes} menit</source>
+   <translation> · {minutes} minutes left</translation>
+  </message>
+  <message>
+   <source> · sisa {seconds} detik</source>
+   <translation> · {seconds} seconds left</translation>
+  </message>
+  <message>
+   <source>Batal</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Batalkan: </source>
+   <translation>Cancel: </translation>
+  </message>
+  <message>
+   <source>Jeda</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Jeda: </source>
+   <translation>Pause: </translation>
+  </message>
+  <message>
+   <source>Kemajuan pekerjaan</source>
+   <translation>Progress of the job</translation>
+  </message>
+  <message>
+   <source>Lanjut</source>
+   <translation>Continue</translation>
+  </message>
+  <message>
+   <source>Lanjutkan: </source>
+   <translation>Continue: </translation>
   </message>
  </context>
  <context>
@@ -10445,6 +11332,10 @@ Merge packages of sessions from a stick.</translation>
    <translation>C&amp;lassification</translation>
   </message>
   <message>
+   <source>&amp;Rancangan</source>
+   <translation>Desi&amp;gn</translation>
+  </message>
+  <message>
    <source>&amp;Unit</source>
    <translation>&amp;Unit</translation>
   </message>
@@ -10463,6 +11354,10 @@ Merge packages of sessions from a stick.</translation>
   <message>
    <source>Contoh</source>
    <translation>Sample</translation>
+  </message>
+  <message>
+   <source>Di atas nama penanda tangan tersisa 60 x 25 mm yang kosong. TTE dibubuhkan kantor sendiri, misalnya melalui BSrE, pada berkas PDF.</source>
+   <translation>60 x 25 mm stay empty above the signer's name. The office itself puts the electronic signature there, for example through BSrE, on the PDF file.</translation>
   </message>
   <message>
    <source>Isian yang dikenal: {klasifikasi}, {nomor}, {unit}, {tahun}.</source>
@@ -10507,6 +11402,14 @@ Merge packages of sessions from a stick.</translation>
   <message>
    <source>Permendagri 1/2023 pasal 44: tanpa gelar akademik pada sertifikat dan piagam.</source>
    <translation>Permendagri 1/2023 article 44: no academic titles on certificates and charters.</translation>
+  </message>
+  <message>
+   <source>Rancangan sertifikat</source>
+   <translation>Certificate design</translation>
+  </message>
+  <message>
+   <source>Ruang tanda tangan elektron&amp;ik (TTE)</source>
+   <translation>Room for an &amp;electronic signature (TTE)</translation>
   </message>
   <message>
    <source>Sertifikat dan lembar penilaian</source>
@@ -11103,10 +12006,29 @@ Merge packages of sessions from a stick.</translation>
   </message>
  </context>
  <context>
+  <name>StandBar</name>
+  <message>
+   <source>Batal</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Cetak belakang</source>
+   <translation>Print backs</translation>
+  </message>
+  <message>
+   <source>Lanjutkan sisanya</source>
+   <translation>Print the rest</translation>
+  </message>
+  <message>
+   <source>Tutup</source>
+   <translation>Close</translation>
+  </message>
+ </context>
+ <context>
   <name>StatusLine</name>
   <message>
    <source> · sisa {seconds} detik</source>
-   <translation> · {seconds} seconds left</translation>
+   <translation type="vanished"> · {seconds} seconds left</translation>
   </message>
   <message>
    <source>? tombol</source>
@@ -11114,11 +12036,11 @@ Merge packages of sessions from a stick.</translation>
   </message>
   <message>
    <source>Batal</source>
-   <translation>Cancel</translation>
+   <translation type="vanished">Cancel</translation>
   </message>
   <message>
    <source>Batalkan: </source>
-   <translation>Cancel: </translation>
+   <translation type="vanished">Cancel: </translation>
   </message>
   <message>
    <source>Belum tersimpan</source>
@@ -11134,7 +12056,7 @@ Merge packages of sessions from a stick.</translation>
   </message>
   <message>
    <source>Kemajuan pekerjaan</source>
-   <translation>Progress of the work</translation>
+   <translation type="vanished">Progress of the work</translation>
   </message>
   <message>
    <source>Kembalikan ukuran tulisan ke 100 %</source>
@@ -11333,6 +12255,29 @@ Merge packages of sessions from a stick.</translation>
   <message>
    <source>Tidak ada printer</source>
    <translation>No printer</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrialDesk</name>
+  <message>
+   <source>Cetak halaman uji</source>
+   <translation>Print test page</translation>
+  </message>
+  <message>
+   <source>Halaman uji</source>
+   <translation>Test page</translation>
+  </message>
+  <message>
+   <source>Halaman uji dikirim ke {printer}. Ukur bingkai dan mistarnya.</source>
+   <translation>Test page sent to {printer}. Measure its frame and rulers.</translation>
+  </message>
+  <message>
+   <source>Simpan halaman uji…</source>
+   <translation>Save test page…</translation>
+  </message>
+  <message>
+   <source>Tersimpan: {name}. Cetak dengan skala 100 %, lalu ukur.</source>
+   <translation>Saved: {name}. Print it at 100 % scale, then measure.</translation>
   </message>
  </context>
  <context>
@@ -11686,10 +12631,25 @@ Merge packages of sessions from a stick.</translation>
   </message>
  </context>
  <context>
+  <name>VerdictPart</name>
+  <message>
+   <source>Tanpa kode QR, tidak diperiksa: halaman {pages}.</source>
+   <translation>Without a QR code, not checked: page {pages}.</translation>
+  </message>
+  <message>
+   <source>{count} sertifikat: {parts}.</source>
+   <translation>{count} certificates: {parts}.</translation>
+  </message>
+ </context>
+ <context>
   <name>VerifyDialog</name>
   <message>
    <source>&amp;Pindai kode QR sertifikat, atau tempelkan teksnya (diawali ASN1:).</source>
-   <translation>&amp;Scan the QR code of the certificate, or paste its text (begins with ASN1:).</translation>
+   <translation type="vanished">&amp;Scan the QR code of the certificate, or paste its text (begins with ASN1:).</translation>
+  </message>
+  <message>
+   <source>&amp;Pindai kode QR, tempelkan teksnya (ASN1:…), atau seret PDF maupun foto sertifikat ke sini.</source>
+   <translation>&amp;Scan the QR code, paste its text (ASN1:…), or drag a PDF or photo of the certificate here.</translation>
   </message>
   <message>
    <source>&amp;Tutup</source>
@@ -11700,12 +12660,128 @@ Merge packages of sessions from a stick.</translation>
    <translation>ASN1:…</translation>
   </message>
   <message>
+   <source>Alamat</source>
+   <translation>Address</translation>
+  </message>
+  <message>
+   <source>Aslinya</source>
+   <translation>As issued</translation>
+  </message>
+  <message>
+   <source>B&amp;atal</source>
+   <translation>C&amp;ancel</translation>
+  </message>
+  <message>
    <source>Belum dapat dipastikan: penerbitnya tidak dikenal di laptop ini.</source>
    <translation>Cannot be told yet: its issuer is not known on this laptop.</translation>
   </message>
   <message>
+   <source>Belum pasti</source>
+   <translation>Not certain</translation>
+  </message>
+  <message>
+   <source>Berkas sertifikat</source>
+   <translation>Certificate file</translation>
+  </message>
+  <message>
    <source>Cocokkan dengan yang tercetak. Ini bukan tanda tangan elektronik (TTE).</source>
    <translation>Compare it with what is printed. This is not an electronic signature (TTE).</translation>
+  </message>
+  <message>
+   <source>Daftar fakta di dalam PDF bukan milik kode QR ini.</source>
+   <translation>The list of facts in the PDF does not belong to this QR code.</translation>
+  </message>
+  <message>
+   <source>Daftar fakta di dalam PDF tidak sama dengan yang ditandatangani.</source>
+   <translation>The list of facts in the PDF is not the one that was signed.</translation>
+  </message>
+  <message>
+   <source>Dalam daftar sertifikat</source>
+   <translation>In the list of certificates</translation>
+  </message>
+  <message>
+   <source>Dicabut</source>
+   <translation>Revoked</translation>
+  </message>
+  <message>
+   <source>Dicabut: penerbitnya menarik sertifikat ini.</source>
+   <translation>Revoked: its issuer has taken this certificate back.</translation>
+  </message>
+  <message>
+   <source>Halaman</source>
+   <translation>Page</translation>
+  </message>
+  <message>
+   <source>Halaman %v dari %m</source>
+   <translation>Page %v of %m</translation>
+  </message>
+  <message>
+   <source>Halaman belakangnya tidak ada di berkas ini.</source>
+   <translation>Its back page is not in this file.</translation>
+  </message>
+  <message>
+   <source>Halaman ini gambar tanpa teks: cocokkan sendiri dengan yang tercetak.</source>
+   <translation>This page is a picture without text: compare it with what is printed yourself.</translation>
+  </message>
+  <message>
+   <source>Halaman yang sudah diperiksa</source>
+   <translation>Pages checked so far</translation>
+  </message>
+  <message>
+   <source>Hasil</source>
+   <translation>Result</translation>
+  </message>
+  <message>
+   <source>Hasil pemeriksaan</source>
+   <translation>Results of the check</translation>
+  </message>
+  <message>
+   <source>Isi kode QR-nya:</source>
+   <translation>What its QR code says:</translation>
+  </message>
+  <message>
+   <source>Jabatan</source>
+   <translation>Position</translation>
+  </message>
+  <message>
+   <source>Jangan terima sertifikat ini; tanyakan kepada penerbitnya.</source>
+   <translation>Do not accept this certificate; ask its issuer.</translation>
+  </message>
+  <message>
+   <source>Judul</source>
+   <translation>Title</translation>
+  </message>
+  <message>
+   <source>Kegiatan</source>
+   <translation>Activity</translation>
+  </message>
+  <message>
+   <source>Keterangan</source>
+   <translation>Remarks</translation>
+  </message>
+  <message>
+   <source>Kode QR-nya rusak atau bukan dari program ini.</source>
+   <translation>Its QR code is damaged or not of this program.</translation>
+  </message>
+  <message>
+   <source>Kop</source>
+   <translation>Letterhead</translation>
+  </message>
+  <message>
+   <source>Kualifikasi</source>
+   <translation>Qualification</translation>
+  </message>
+  <message>
+   <source>Memeriksa sertifikat</source>
+   <translation>Checking certificates</translation>
+  </message>
+  <message>
+   <source>Minta sertifikat yang terbaru. Ini bukan tanda tangan elektronik (TTE).</source>
+   <translation>Ask for the newest certificate. This is not an electronic signature (TTE).</translation>
+  </message>
+  <message>
+   <source>NIP</source>
+   <translation>NIP</translation>
   </message>
   <message>
    <source>NIP berakhir</source>
@@ -11720,12 +12796,56 @@ Merge packages of sessions from a stick.</translation>
    <translation>Score</translation>
   </message>
   <message>
+   <source>Nilai akhir</source>
+   <translation>Final score</translation>
+  </message>
+  <message>
+   <source>Nilai {core}</source>
+   <translation>Score {core}</translation>
+  </message>
+  <message>
    <source>Nomor</source>
    <translation>Number</translation>
   </message>
   <message>
    <source>P&amp;eriksa</source>
    <translation>C&amp;heck</translation>
+  </message>
+  <message>
+   <source>PDF ini tanpa daftar fakta: yang dicocokkan hanya isi kode QR.</source>
+   <translation>This PDF holds no list of facts: only what the QR code says was compared.</translation>
+  </message>
+  <message>
+   <source>PDF, PNG, JPEG, atau TIFF</source>
+   <translation>PDF, PNG, JPEG or TIFF</translation>
+  </message>
+  <message>
+   <source>Pangkat</source>
+   <translation>Rank</translation>
+  </message>
+  <message>
+   <source>Pemeriksaan dibatalkan.</source>
+   <translation>The check was cancelled.</translation>
+  </message>
+  <message>
+   <source>Penanda tangan: NIP</source>
+   <translation>Signer: NIP</translation>
+  </message>
+  <message>
+   <source>Penanda tangan: atas nama</source>
+   <translation>Signer: on behalf of</translation>
+  </message>
+  <message>
+   <source>Penanda tangan: jabatan</source>
+   <translation>Signer: position</translation>
+  </message>
+  <message>
+   <source>Penanda tangan: nama</source>
+   <translation>Signer: name</translation>
+  </message>
+  <message>
+   <source>Penanda tangan: pangkat</source>
+   <translation>Signer: rank</translation>
   </message>
   <message>
    <source>Periksa di laptop yang pernah membuka sesi penerbitnya.</source>
@@ -11736,6 +12856,10 @@ Merge packages of sessions from a stick.</translation>
    <translation>Check a certificate</translation>
   </message>
   <message>
+   <source>Pilih &amp;berkas…</source>
+   <translation>Choose a &amp;file…</translation>
+  </message>
+  <message>
    <source>Pindai atau tempelkan dulu teks kode QR-nya.</source>
    <translation>Scan or paste the text of the QR code first.</translation>
   </message>
@@ -11744,8 +12868,28 @@ Merge packages of sessions from a stick.</translation>
    <translation>Scan once more; if it stays so, do not accept this certificate.</translation>
   </message>
   <message>
+   <source>Rumusan</source>
+   <translation>Wording</translation>
+  </message>
+  <message>
+   <source>Sah</source>
+   <translation>Genuine</translation>
+  </message>
+  <message>
    <source>Sah: isinya utuh dan penerbitnya dikenal.</source>
    <translation>Genuine: its contents are whole and its issuer is known.</translation>
+  </message>
+  <message>
+   <source>Sertifikat di dalam berkas</source>
+   <translation>Certificates in the file</translation>
+  </message>
+  <message>
+   <source>Skala</source>
+   <translation>Scale</translation>
+  </message>
+  <message>
+   <source>Sudah diganti</source>
+   <translation>Replaced</translation>
   </message>
   <message>
    <source>Tanggal</source>
@@ -11756,8 +12900,48 @@ Merge packages of sessions from a stick.</translation>
    <translation>Text of the QR code</translation>
   </message>
   <message>
+   <source>Tempat dan tanggal</source>
+   <translation>Place and date</translation>
+  </message>
+  <message>
+   <source>Tercetak</source>
+   <translation>As printed</translation>
+  </message>
+  <message>
+   <source>Tidak sah</source>
+   <translation>Not genuine</translation>
+  </message>
+  <message>
    <source>Tidak sah: isinya berubah atau rusak.</source>
    <translation>Not genuine: its contents are changed or damaged.</translation>
+  </message>
+  <message>
+   <source>Tidak tercatat</source>
+   <translation>Not recorded</translation>
+  </message>
+  <message>
+   <source>Tulisan tambahan</source>
+   <translation>Added text</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unit</translation>
+  </message>
+  <message>
+   <source>Utuh, tetapi sudah diganti: ada sertifikat yang lebih baru.</source>
+   <translation>Whole, but replaced: there is a newer certificate.</translation>
+  </message>
+  <message>
+   <source>Utuh, tetapi tidak tercatat dalam daftar sertifikat sesi yang dibuka.</source>
+   <translation>Whole, but not recorded in the list of certificates of the open session.</translation>
+  </message>
+  <message>
+   <source>Versi aturan</source>
+   <translation>Rule version</translation>
+  </message>
+  <message>
+   <source>tidak ditemukan</source>
+   <translation>not found</translation>
   </message>
  </context>
  <context>
@@ -11829,6 +13013,21 @@ Merge packages of sessions from a stick.</translation>
   <message>
    <source>{number}. {name}</source>
    <translation>{number}. {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>WaitingList</name>
+  <message>
+   <source>&amp;Menunggu orang kedua: {count}</source>
+   <translation>&amp;Waiting for a second: {count}</translation>
+  </message>
+  <message>
+   <source>Diketik oleh</source>
+   <translation>Typed by</translation>
+  </message>
+  <message>
+   <source>Peserta dan penilai</source>
+   <translation>Whose sheet</translation>
   </message>
  </context>
  <context>
@@ -11988,6 +13187,10 @@ Merge packages of sessions from a stick.</translation>
    <translation>All files (*)</translation>
   </message>
   <message>
+   <source>Sertifikat (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+   <translation>Certificates (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+  </message>
+  <message>
    <source>Tabel CSV (*.csv)</source>
    <translation>CSV tables (*.csv)</translation>
   </message>
@@ -12005,6 +13208,10 @@ Merge packages of sessions from a stick.</translation>
   <message>
    <source>"{alias}" sudah berarti {unit}. Tulis singkatan lain, atau gabungkan kedua unit.</source>
    <translation>"{alias}" means {unit} already. Write another short form, or join the two units.</translation>
+  </message>
+  <message>
+   <source>Ada yang tidak sedang dicabut. Pilih sertifikat atau cetakan yang berstatus dicabut, lalu coba lagi.</source>
+   <translation>Some of them are not revoked. Choose certificates or batches whose status is revoked, then try again.</translation>
   </message>
   <message>
    <source>Alasan masih kosong. Tulis alasannya dengan singkat.</source>
@@ -12033,6 +13240,14 @@ Merge packages of sessions from a stick.</translation>
   <message>
    <source>Belum dapat dikonfirmasi: {names}.</source>
    <translation>Cannot be confirmed yet: {names}.</translation>
+  </message>
+  <message>
+   <source>Belum punya sertifikat yang dapat dicabut: {names}. Tidak ada yang dicabut.</source>
+   <translation>Without a certificate that could be revoked: {names}. Nothing was revoked.</translation>
+  </message>
+  <message>
+   <source>Berkas .p12 tidak dapat dibuka. Periksa apakah berkasnya benar dan kata sandinya milik berkas itu, lalu coba lagi.</source>
+   <translation>The .p12 file cannot be opened. Check whether it is the right file and the passphrase belongs to it, then try again.</translation>
   </message>
   <message>
    <source>Blok yang disalin terlalu besar. Salin paling banyak {most} sel sekaligus, tanpa kolom dan baris yang tidak perlu.</source>
@@ -12153,6 +13368,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>This entry still differs between laptops. Decide it first in Merge, part Conflicts, with a reason; nothing is overwritten.</translation>
   </message>
   <message>
+   <source>Isinya sama dengan sertifikat yang dicabut ({why}). Perbaiki datanya, atau batalkan pencabutannya.</source>
+   <translation>It says the same as the certificate that was revoked ({why}). Correct the data, or end the revocation.</translation>
+  </message>
+  <message>
    <source>Itu satu entri yang sama. Pilih dua entri yang berbeda.</source>
    <translation>That is one and the same entry. Choose two different entries.</translation>
   </message>
@@ -12221,6 +13440,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>The attendance of this employee is in row {first} already. Delete one of them.</translation>
   </message>
   <message>
+   <source>Ketikan pertama lembar ini tidak cocok lagi dengan instrumen sesi. Hapus ketikan itu, lalu ketik lagi dari kertas.</source>
+   <translation>The first typing of this sheet no longer fits the session's instrument. Delete it, then type it from the paper again.</translation>
+  </message>
+  <message>
    <source>Kode terima terdiri dari delapan huruf dan angka, misalnya 7K2M-9QXD. Ketik lagi seperti yang tampil di meja koordinator.</source>
    <translation>An acknowledgement code has eight letters and digits, such as 7K2M-9QXD. Type it again as the coordinator's table shows it.</translation>
   </message>
@@ -12263,6 +13486,26 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>Laptop {laptop} tidak mempunyai sisi dalam konflik. Laptop yang ada: {choices}.</source>
    <translation>Laptop {laptop} has no side in any conflict. Those that have one: {choices}.</translation>
+  </message>
+  <message>
+   <source>Lembar ini dicetak untuk entri yang sudah digabung menjadi {name}. Cetak lembar baru untuk {name}, atau isi langsung di Penilaian.</source>
+   <translation>This sheet was printed for an entry that was joined into {name}. Print a new sheet for {name}, or fill in directly in Scoring.</translation>
+  </message>
+  <message>
+   <source>Lembar ini punya {expected} baris, yang diketik {found}. Ketik satu isian untuk tiap baris; tanda - untuk baris yang kosong di kertas.</source>
+   <translation>This sheet has {expected} rows; {found} were typed. Type one entry for each row, and - for a row that is empty on the paper.</translation>
+  </message>
+  <message>
+   <source>Lembar ini sudah diketik oleh {typist} dan menunggu orang kedua. Ketik sebagai orang kedua, atau hapus dulu ketikan pertamanya.</source>
+   <translation>{typist} typed this sheet already, and it waits for a second person. Type it as the second person, or delete the first typing first.</translation>
+  </message>
+  <message>
+   <source>Lembar ini sudah diketik oleh {typist}. Yang mengonfirmasi harus orang lain; minta orang kedua mengetiknya dari kertas dengan namanya sendiri.</source>
+   <translation>{typist} typed this sheet already. Somebody else must confirm it; ask a second person to type it from the paper under their own name.</translation>
+  </message>
+  <message>
+   <source>Lembar {code} belum diketik oleh orang pertama. Ketik dulu sebagai orang pertama.</source>
+   <translation>No first person has typed the sheet {code} yet. Type it as the first person.</translation>
   </message>
   <message>
    <source>Lembar {name} sudah final. Buka kembali dengan alasan bila perlu diubah; versi lama tetap tersimpan.</source>
@@ -12309,6 +13552,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>The name is empty. Enter the employee's name.</translation>
   </message>
   <message>
+   <source>Nama pengetik masih kosong. Tulis nama orang yang mengetik lembar ini.</source>
+   <translation>The typist's name is empty. Write the name of the person who types this sheet.</translation>
+  </message>
+  <message>
    <source>Nama penilai masih kosong. Tulis namanya.</source>
    <translation>The evaluator's name is still empty. Write it.</translation>
   </message>
@@ -12353,6 +13600,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>The package {digest} kept in {folder} is missing or changed, so this session cannot be united. Put the folder back from a backup, then merge again.</translation>
   </message>
   <message>
+   <source>Penandatanganan PDF belum terpasang. Pasang tambahannya dengan pip install asn-desktop[tte], lalu coba lagi; cetakan sendiri tidak memerlukannya.</source>
+   <translation>Signing of PDFs is not installed. Install the extra with pip install asn-desktop[tte], then try again; printing itself does not need it.</translation>
+  </message>
+  <message>
    <source>Pengaturan sesi: {field} {problem}. Perbaiki, lalu ulangi; tidak ada yang diubah.</source>
    <translation>Session settings: {field} {problem}. Mend it, then try again; nothing was changed.</translation>
   </message>
@@ -12363,6 +13614,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>Pengirim paket tidak dikenal oleh sesi ini, jadi isinya tidak digabung. Minta paket dari laptop yang membuka penugasan resmi.</source>
    <translation>The sender of the package is not known to this session, so its contents are not merged. Ask for a package from the laptop that opened the official assignment.</translation>
+  </message>
+  <message>
+   <source>Penilai lembar ini, {evaluator}, sudah tidak bertugas di sesi ini, jadi lembarnya tidak diketik. Kembalikan dulu penilainya di Setelan sesi bila keliru.</source>
+   <translation>The evaluator of this sheet, {evaluator}, no longer serves in this session, so the sheet is not keyed in. Put the evaluator back in Session settings if that was a mistake.</translation>
   </message>
   <message>
    <source>Penilai {evaluator} sudah ada di sesi ini. Tulis nama yang berbeda.</source>
@@ -12397,12 +13652,20 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>Say which sessions to remove: --session SESSION, or --before DATE for all that are past the retention date.</translation>
   </message>
   <message>
+   <source>Semua baris lembar ini kosong. Tidak ada yang perlu diketik ulang.</source>
+   <translation>All rows of this sheet are empty. There is nothing to key in.</translation>
+  </message>
+  <message>
    <source>Sesi belum dapat ditutup, masih kurang {count}: {names}. Lengkapi, atau tutup dengan alasan.</source>
    <translation type="vanished">The session cannot be closed yet, {count} are missing: {names}. Complete them, or close with a reason.</translation>
   </message>
   <message>
    <source>Sesi belum dapat ditutup: {what}. Lengkapi dahulu, atau tutup dengan alasan.</source>
    <translation>The session cannot be closed yet: {what}. Complete it first, or close it with a reason.</translation>
+  </message>
+  <message>
+   <source>Sesi sudah ditutup, jadi lembar kertas tidak diketik ulang lagi. Bila harus ikut, isi langsung di Penilaian; isinya menunggu persetujuan sebagai susulan.</source>
+   <translation>The session is closed, so sheets of paper are not keyed in any more. If this one must count, fill it in directly in Scoring; it then waits for approval as a late entry.</translation>
   </message>
   <message>
    <source>Sesi {session} tidak ada di pusat. Lihat daftarnya dengan: asn-desktop central sessions PUSAT.</source>
@@ -12427,6 +13690,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>TMT menurut NIP belum tiba. Periksa NIP.</source>
    <translation>The TMT by the NIP is in the future. Check the NIP.</translation>
+  </message>
+  <message>
+   <source>Tabel ini memuat kriteria {criterion} lebih dari sekali. Sisakan satu baris untuk tiap kriteria, sesuai kertasnya.</source>
+   <translation>This table has the criterion {criterion} more than once. Leave one row for each criterion, as on the paper.</translation>
   </message>
   <message>
    <source>Tanggal "{entered}" tidak terbaca. Tulis seperti 04-02-2026.</source>
@@ -12465,12 +13732,24 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>The text has more than {limit} letters. Shorten it.</translation>
   </message>
   <message>
+   <source>Tidak ada cetakan sertifikat bernomor {batch} di sesi ini. Lihat nomornya di daftar sertifikat, lalu coba lagi.</source>
+   <translation>This session has no batch of certificates numbered {batch}. Look the number up in the list of certificates, then try again.</translation>
+  </message>
+  <message>
    <source>Tidak ada isian susulan yang menunggu persetujuan.</source>
    <translation>No late entry waits for approval.</translation>
   </message>
   <message>
    <source>Tidak ada langkah yang dapat dikembalikan.</source>
    <translation>There is no step that can be taken back.</translation>
+  </message>
+  <message>
+   <source>Tidak ada lembar berkode {code} di sesi ini. Periksa lagi kodenya di kertas; lembar sesi lain diketik di berkas sesinya sendiri.</source>
+   <translation>This session has no sheet with the code {code}. Look at the code on the paper again; sheets of another session are keyed in to that session's own file.</translation>
+  </message>
+  <message>
+   <source>Tidak ada lembar ke-{first}: cetakan ini hanya {of} lembar. Pilih nomor lembar dari 1 sampai {of}, lalu coba lagi.</source>
+   <translation>There is no sheet {first}: this print has only {of} sheets. Choose a sheet from 1 to {of}, then try again.</translation>
   </message>
   <message>
    <source>Tidak ada paket nomor {n} yang dikirim dari laptop ini. Lihat nomornya di daftar paket terkirim.</source>
@@ -12725,8 +14004,16 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>{label} cannot be taken back: it has changed again to {now}. Change it on its sheet if needed.</translation>
   </message>
   <message>
+   <source>{label}: T perlu alasannya. Ketik alasan dari baris catatan {core_value} di kertas; bila di kertas kosong, tanyakan kepada penilainya.</source>
+   <translation>{label}: T needs its reason. Type the reason from the line of notes of {core_value} on the paper; if that is empty, ask the evaluator.</translation>
+  </message>
+  <message>
    <source>{name} adalah berkas sesi yang sedang dibuka. Pilih salinan dari laptop lain.</source>
    <translation>{name} is the session file that is open here. Choose a copy from another laptop.</translation>
+  </message>
+  <message>
+   <source>{name} adalah daftar pencabutan dari versi program yang lebih baru. Perbarui program ini, lalu periksa lagi.</source>
+   <translation>{name} is a list of revocations from a newer version of the program. Update this program, then check again.</translation>
   </message>
   <message>
    <source>{name} adalah salinan sesi lain dan tidak digabung. Buka berkas sesi yang sesuai; tidak ada yang diubah.</source>
@@ -12735,6 +14022,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>{name} adalah tanda terima sesi lain. Buka berkas sesi yang sesuai; tidak ada yang diubah.</source>
    <translation>{name} is a receipt of another session. Open the session file it belongs to; nothing was changed.</translation>
+  </message>
+  <message>
+   <source>{name} bukan PDF yang utuh. Cetak ulang ke berkas, lalu coba lagi.</source>
+   <translation>{name} is not a whole PDF. Print it to a file again, then try again.</translation>
   </message>
   <message>
    <source>{name} bukan berkas kunci dari program ini. Minta berkasnya kepada pembuat sesi.</source>
@@ -12766,11 +14057,15 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   </message>
   <message>
    <source>{name} bukan sesuatu yang dapat diperiksa. Beri isi kode QR sertifikat (diawali ASN1:) atau sebuah paket atau berkas tanda terima dari program ini.</source>
-   <translation>{name} is nothing that can be verified. Give the content of a certificate's QR code (it begins with ASN1:), or a package or receipt file of this program.</translation>
+   <translation type="vanished">{name} is nothing that can be verified. Give the content of a certificate's QR code (it begins with ASN1:), or a package or receipt file of this program.</translation>
   </message>
   <message>
    <source>{name} bukan sesuatu yang dapat diperiksa. Beri isi kode QR sertifikat (diawali ASN1:) atau sebuah paket dari program ini.</source>
    <translation type="vanished">{name} is not something that can be checked. Give the QR code of a certificate (begins with ASN1:) or a package of this program.</translation>
+  </message>
+  <message>
+   <source>{name} bukan sesuatu yang dapat diperiksa. Beri isi kode QR sertifikat (diawali ASN1:), PDF atau gambar sertifikat, atau sebuah paket atau berkas tanda terima dari program ini.</source>
+   <translation>{name} is nothing that can be checked. Give the text of a certificate's QR code (it begins with ASN1:), a PDF or picture of a certificate, or a package or receipt file of this program.</translation>
   </message>
   <message>
    <source>{name} bukan teks UTF-8. Simpan ulang sebagai teks UTF-8, lalu coba lagi.</source>
@@ -12793,6 +14088,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>{name} is locked with a password. Save a copy without a password, then try again.</translation>
   </message>
   <message>
+   <source>{name} punya {found} halaman; yang dapat diperiksa sekaligus paling banyak {most}. Pisahkan berkasnya, lalu periksa lagi.</source>
+   <translation>{name} has {found} pages; at most {most} can be checked at once. Split the file, then check again.</translation>
+  </message>
+  <message>
    <source>{name} rusak atau terpotong. Buka titik pulih terakhir di folder di sebelahnya; berkas ini tidak diubah.</source>
    <translation>{name} is damaged or cut short. Open the last restore point in the folder beside it; this file was not changed.</translation>
   </message>
@@ -12805,8 +14104,16 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>{name} exists already and is not overwritten. Choose another name.</translation>
   </message>
   <message>
+   <source>{name} sudah bertanda tangan elektronik. Tanda tangani salinan yang belum ditandatangani.</source>
+   <translation>{name} has an electronic signature already. Sign a copy that is not signed yet.</translation>
+  </message>
+  <message>
    <source>{name} sudah dihapus dari daftar. Pulihkan dulu, lalu coba lagi.</source>
    <translation>{name} was removed from the list. Restore it first, then try again.</translation>
+  </message>
+  <message>
+   <source>{name} sudah dikeluarkan dari daftar peserta, jadi lembarnya tidak diketik. Kembalikan dulu di Peserta bila keliru.</source>
+   <translation>{name} was taken off the list of participants, so the sheet is not keyed in. Put this person back in Participants if that was a mistake.</translation>
   </message>
   <message>
    <source>{name} sudah ditulis, tetapi media penyimpanan tidak menjamin bahwa berkas itu tetap ada: {reason}. Ulangi sebelum mencabut, atau pakai media lain.</source>
@@ -12949,6 +14256,57 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   </message>
  </context>
  <context>
+  <name>option_words</name>
+  <message>
+   <source> dan </source>
+   <translation> and </translation>
+  </message>
+  <message>
+   <source>dua muka</source>
+   <translation>two-sided</translation>
+  </message>
+  <message>
+   <source>dua muka dibalik tangan</source>
+   <translation>two-sided by hand</translation>
+  </message>
+  <message>
+   <source>geser {shift}</source>
+   <translation>shifted {shift}</translation>
+  </message>
+  <message>
+   <source>ke atas</source>
+   <translation>up</translation>
+  </message>
+  <message>
+   <source>ke bawah</source>
+   <translation>down</translation>
+  </message>
+  <message>
+   <source>ke kanan</source>
+   <translation>right</translation>
+  </message>
+  <message>
+   <source>ke kiri</source>
+   <translation>left</translation>
+  </message>
+  <message>
+   <source>mulai lembar ke-{first}</source>
+   <translation>from sheet {first}</translation>
+  </message>
+  <message>
+   <source>satu muka</source>
+   <translation>one side</translation>
+  </message>
+  <message>
+   <source>tanpa warna</source>
+   <translation>no colour</translation>
+  </message>
+  <message>
+   <source>{measure} mm {way}</source>
+   <translation>{measure} mm {way}</translation>
+  </message>
+ </context>
+ <context>
   <name>passphrases</name>
   <message>
    <source>Cukup. Lebih kuat: tiga atau empat kata biasa berurutan.</source>
@@ -12988,6 +14346,73 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>{count} catatan</source>
    <translation>{count} notes</translation>
+  </message>
+ </context>
+ <context>
+  <name>print_words</name>
+  <message>
+   <source>Belum ada lembar yang dikirim ke printer.</source>
+   <translation>No sheet has been sent to the printer yet.</translation>
+  </message>
+  <message>
+   <source>Berita acara</source>
+   <translation>Official record</translation>
+  </message>
+  <message>
+   <source>Daftar hadir</source>
+   <translation>Attendance list</translation>
+  </message>
+  <message>
+   <source>Jumlah dan rata-rata tiap unit.</source>
+   <translation>Counts and means of each unit.</translation>
+  </message>
+  <message>
+   <source>Kehadiran, penilaian, disiplin, dan yang masih kurang.</source>
+   <translation>Attendance, scoring, discipline, and what is still missing.</translation>
+  </message>
+  <message>
+   <source>Lembar kosong</source>
+   <translation>Blank sheets</translation>
+  </message>
+  <message>
+   <source>Lembar penilaian</source>
+   <translation>Scoring sheet</translation>
+  </message>
+  <message>
+   <source>Lembar terakhir yang dikirim: ke-{last} dari {of}, {name}.</source>
+   <translation>The last sheet sent: number {last} of {of}, {name}.</translation>
+  </message>
+  <message>
+   <source>Lembar terakhir yang dikirim: ke-{last} dari {of}.</source>
+   <translation>The last sheet sent: number {last} of {of}.</translation>
+  </message>
+  <message>
+   <source>Muka {count} lembar sudah keluar tanpa belakang; pisahkan.</source>
+   <translation>The fronts of {count} sheets are out without their backs; put them aside.</translation>
+  </message>
+  <message>
+   <source>Nama, NIP, unit, dan kolom tanda tangan; baris kosong di akhir.</source>
+   <translation>Names, NIP, units and room to sign; empty rows at the end.</translation>
+  </message>
+  <message>
+   <source>Nilai, kualifikasi, dan disiplin tiap peserta dan unit.</source>
+   <translation>Scores, qualifications and discipline of each participant and unit.</translation>
+  </message>
+  <message>
+   <source>Rekap</source>
+   <translation>Recap</translation>
+  </message>
+  <message>
+   <source>Rekap per unit</source>
+   <translation>Recap per unit</translation>
+  </message>
+  <message>
+   <source>Sertifikat</source>
+   <translation>Certificate</translation>
+  </message>
+  <message>
+   <source>Surat tindak lanjut</source>
+   <translation>Follow-up letters</translation>
   </message>
  </context>
  <context>
@@ -13043,6 +14468,112 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>{who} (laptop {laptop}) · {file} · {word}</source>
    <translation>{who} (laptop {laptop}) · {file} · {word}</translation>
+  </message>
+ </context>
+ <context>
+  <name>register_rows</name>
+  <message>
+   <source>(seluruh {batch})</source>
+   <translation>(all of {batch})</translation>
+  </message>
+  <message>
+   <source>(tanpa nama)</source>
+   <translation>(no name)</translation>
+  </message>
+  <message>
+   <source>; cetak lagi membuat yang baru</source>
+   <translation>; printing again makes a new one</translation>
+  </message>
+  <message>
+   <source>belum terbit</source>
+   <translation>not issued</translation>
+  </message>
+  <message>
+   <source>cetak lagi</source>
+   <translation>print again</translation>
+  </message>
+  <message>
+   <source>cetakan tanpa nomor</source>
+   <translation>the batch without a number</translation>
+  </message>
+  <message>
+   <source>cetakan {number}</source>
+   <translation>batch {number}</translation>
+  </message>
+  <message>
+   <source>dicabut</source>
+   <translation>revoked</translation>
+  </message>
+  <message>
+   <source>dicabut {day}: {why}</source>
+   <translation>revoked {day}: {why}</translation>
+  </message>
+  <message>
+   <source>dicabut, kertas lama</source>
+   <translation>revoked, older paper</translation>
+  </message>
+  <message>
+   <source>kertasnya tidak lagi sama dengan datanya</source>
+   <translation>the paper no longer says what is on record</translation>
+  </message>
+  <message>
+   <source>perlu terbit ulang</source>
+   <translation>to be reissued</translation>
+  </message>
+  <message>
+   <source>siap dicetak</source>
+   <translation>ready to print</translation>
+  </message>
+  <message>
+   <source>terbit</source>
+   <translation>issued</translation>
+  </message>
+  <message>
+   <source>{batch} dicabut {day}: {why}</source>
+   <translation>{batch} revoked {day}: {why}</translation>
+  </message>
+ </context>
+ <context>
+  <name>revoking_words</name>
+  <message>
+   <source>Dua meja dapat memakai nomor cetakan yang sama tanpa saling tahu. Bila begitu, cetakan kedua meja itu dicabut.</source>
+   <translation>Two tables may use the same batch number without knowing of each other. Then the batches of both are revoked.</translation>
+  </message>
+  <message>
+   <source>Kertas yang sudah di luar tetap ada. Pemeriksa melihat “dicabut” sesudah menerima paket atau daftar yang tidak berlaku dari sini.</source>
+   <translation>Paper that is out stays out. Whoever checks it sees “revoked” after receiving a package or the list of what no longer holds from here.</translation>
+  </message>
+  <message>
+   <source>Mencetak lagi membuat sertifikat baru dengan nomor surat yang sama.</source>
+   <translation>Printing again makes a new certificate with the same number.</translation>
+  </message>
+  <message>
+   <source>Mengapa seluruh {batch} berlaku lagi? Itu {count} sertifikat di buku ini.</source>
+   <translation>Why does all of {batch} hold again? Those are {count} certificates of this book.</translation>
+  </message>
+  <message>
+   <source>Mengapa sertifikat {names} berlaku lagi?</source>
+   <translation>Why do the certificates of {names} hold again?</translation>
+  </message>
+  <message>
+   <source>Mengapa sertifikat {names} dicabut?</source>
+   <translation>Why are the certificates of {names} revoked?</translation>
+  </message>
+  <message>
+   <source>Mengapa {batch} dicabut? {count} sertifikat di buku ini berasal dari situ; semuanya dicabut, juga kertas lama dari cetakan itu.</source>
+   <translation>Why is {batch} revoked? {count} certificates of this book come from it; all are revoked, older paper of that batch too.</translation>
+  </message>
+  <message>
+   <source>Pemeriksa yang sudah menerima pencabutannya perlu paket atau daftar baru.</source>
+   <translation>Whoever has received the revocation needs a new package or list.</translation>
+  </message>
+  <message>
+   <source>Sertifikat dengan isi yang sama tidak dicetak lagi sampai ini dibatalkan.</source>
+   <translation>A certificate that says the same is not printed again until the revocation is ended.</translation>
+  </message>
+  <message>
+   <source>{count} baris lain tidak ikut: belum terbit, atau sudah dicabut.</source>
+   <translation>{count} other rows are left out: not issued yet, or revoked already.</translation>
   </message>
  </context>
  <context>

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from asn_desktop.central.spelling import spelled
 from asn_desktop.domain.printed_inputs import PRINTED_SETTINGS, is_printed
 from asn_desktop.domain.registers import CERTIFICATE, SESSION, Standing
+from asn_desktop.domain.revocations import MOST_BATCHES, key_id_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from asn_desktop.central.rows import Row, SessionRows
     from asn_desktop.central.union import Reading
@@ -31,6 +32,8 @@ def certificate_rows(session: int, reading: Reading, rows: SessionRows) -> list[
     The last is "" where it holds. It does not depend on the order of packages.
     """
     revoked = _revoked(reading, rows.issues)
+    subjects = frozenset(str(row[1]) for row in rows.tables["revocation"])
+    ses = reading.contents.ses
     if not rows.issues and not revoked:
         return []
     judge = _Judge(reading.folded, rows)
@@ -41,7 +44,7 @@ def certificate_rows(session: int, reading: Reading, rows: SessionRows) -> list[
             continue
         said = contents[0]
         participant = rows.participant_of(said)
-        if ent in revoked:
+        if ent in revoked or _is_taken_back(ses, said, subjects):
             why: dict[str, Json] | None = {"why": REVOKED}
         else:
             why = judge.reissue(ent, heads, participant)
@@ -51,6 +54,15 @@ def certificate_rows(session: int, reading: Reading, rows: SessionRows) -> list[
         uid = ent.removeprefix(CERTIFICATE)
         found.append((session, uid, participant, number, spelled(said), reissue))
     return found
+
+
+def _is_taken_back(ses: str, said: Mapping[str, Json], subjects: Collection[str]) -> bool:
+    """Tell whether the certificate itself or its whole batch was taken back."""
+    if not subjects:
+        return False
+    batch = said.get("batch")
+    known = batch if type(batch) is int and 0 <= batch <= MOST_BATCHES else 0
+    return said.get("digest") in subjects or key_id_of(ses, known).hex() in subjects
 
 
 def _revoked(

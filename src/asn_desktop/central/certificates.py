@@ -1,4 +1,4 @@
-"""Certificates that must be issued again, read from a central file."""
+"""Certificates, read from a central file: which hold, which must be issued again, taken back."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain.person_name import full_name
+from asn_desktop.domain.revocations import Revocation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +20,16 @@ REISSUES = (
     " LEFT JOIN person ON person.n = p.person"
     " WHERE c.reissue <> '' AND (:ses = '' OR s.ses = :ses)"
     " ORDER BY s.date DESC, s.ses, c.number, c.id"
+)
+
+HOLDING = (
+    "SELECT c.content, coalesce(p.front_titles, ''), coalesce(p.name, ''),"
+    " coalesce(p.back_titles, '') FROM certificate c JOIN session s ON s.n = c.session"
+    " LEFT JOIN participant p ON p.session = c.session AND p.n = c.participant WHERE s.ses = ?"
+)
+TAKEN_BACK = (
+    "SELECT s.ses, r.content FROM revocation r JOIN session s ON s.n = r.session"
+    " WHERE :ses = '' OR s.ses = :ses ORDER BY s.ses, r.subject"
 )
 
 
@@ -39,3 +50,18 @@ def read_reissues(connection: Connection, ses: str = "") -> Iterator[StoredReiss
         said = json.loads(reissue)
         shown = (uid, title, date, full_name(front, name, back), nip, number)
         yield StoredReissue(session, said["why"], tuple(said.get("fields", ())), shown)
+
+
+def read_digests(connection: Connection, ses: str) -> dict[str, str]:
+    """Return whose certificate it is by its digest, of those issued last in a session."""
+    rows = connection.execute(HOLDING, (ses,))
+    return {
+        str(json.loads(content).get("digest", "")): full_name(front, name, back)
+        for content, front, name, back in rows
+    }
+
+
+def read_revocations(connection: Connection, ses: str = "") -> Iterator[tuple[str, Revocation]]:
+    """Yield what a session took back, or all: the session's id and the certificate or batch."""
+    for of, content in connection.execute(TAKEN_BACK, {"ses": ses}):
+        yield of, Revocation(**json.loads(content))

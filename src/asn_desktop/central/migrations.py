@@ -140,7 +140,7 @@ MARKS = (
 )
 OF_SESSION = (
     *("participant", "evaluator", "mark", "remark", "sheet", "attestation", "discipline_note"),
-    *("confirmation", "certificate", "conflict"),
+    *("confirmation", "certificate", "conflict", "revocation"),
 )
 """The tables whose rows a session's fold makes, and replaces."""
 
@@ -200,10 +200,17 @@ KEEPING = (
         file_digest TEXT PRIMARY KEY, forgotten INTEGER NOT NULL REFERENCES forgotten(n)
     ) STRICT, WITHOUT ROWID""",
 )
+REVOCATIONS = (
+    """CREATE TABLE revocation(
+        session INTEGER NOT NULL, subject TEXT NOT NULL, content TEXT NOT NULL,
+        PRIMARY KEY(session, subject)
+    ) STRICT, WITHOUT ROWID""",
+)
 STEPS = {
     "001_sessions": SESSIONS,
     "002_people": PEOPLE,
     "003_marks": MARKS,
     "004_keeping": KEEPING,
+    "005_revocations": REVOCATIONS,
 }
 PLAN = Plan(APPLICATION_ID, "asn-centre", STEPS)

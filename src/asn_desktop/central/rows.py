@@ -20,9 +20,11 @@ from asn_desktop.domain.registers import (
     NOTE,
     ON_ROSTER,
     PARTICIPANT,
+    REVOCATION,
     SESSION,
     VOID,
 )
+from asn_desktop.domain.revocations import is_subject, read_revocation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -179,11 +181,22 @@ class SessionRows:
             self._profiles[ent][fld] = said if agreed or not is_profile else _either(heads)
         elif ent.startswith(NOTE):
             self._on_note(ent, fld, heads, agreed=agreed)
+        elif ent.startswith(REVOCATION):
+            self._taken_back(ent.removeprefix(REVOCATION), heads)
         elif ent.startswith(CERTIFICATE):
             self.issues[ent] = heads
             for each in heads:
                 if isinstance(each.val, dict):
                     self.participant_of(each.val)
+
+    def _taken_back(self, subject: str, heads: Sequence[Event]) -> None:
+        """Take it as taken back where any side says so, as at the table."""
+        said = next((head for head in heads if head.val is not None), None)
+        if said is None or not is_subject(subject):
+            return
+        words = (said.why or "", said.by, said.t)
+        read = read_revocation(subject, said.val, words)
+        self.tables["revocation"].append((NO_SESSION, subject, spelled(read._asdict())))
 
     def _on_note(self, ent: str, fld: str, heads: tuple[Event, ...], *, agreed: bool) -> None:
         part, _, evaluator = fld.partition("/")

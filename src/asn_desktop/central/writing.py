@@ -30,7 +30,7 @@ NEW_SESSION = (
 ROWS_AT_ONCE = 100
 """Of at most 30 columns; SQLite takes 32,766 parameters a statement."""
 TEXTS_AT_ONCE = 500
-VERSION = 2
+VERSION = 3
 """What rows are made like; older ones are made anew from the kept packages."""
 
 

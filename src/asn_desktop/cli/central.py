@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 import click
 
 from asn_desktop.cli.arguments import PATH, json_option, out_option, preview_option
-from asn_desktop.cli.central_reading import changes, packages, person, reissue, sessions, units
+from asn_desktop.cli.central_reading import (
+    changes,
+    packages,
+    person,
+    reissue,
+    revoked,
+    sessions,
+    units,
+)
 from asn_desktop.cli.central_upkeep import expected, forget, forgotten, receipt, trust
 from asn_desktop.cli.centre_arguments import centre_argument, opened_centre
 from asn_desktop.cli.merge_reports import show_merge
@@ -104,7 +112,7 @@ def _show_recap(what: str, outcome: dict[str, object], *, as_json: bool) -> None
 
 
 for command in (
-    *(sessions, packages, person, units, changes, reissue),
+    *(sessions, packages, person, units, changes, reissue, revoked),
     *(expected, receipt, trust, forget, forgotten),
 ):
     central.add_command(command)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from asn_desktop.cli.arguments import json_option
+from asn_desktop.cli.arguments import json_option, out_option
 from asn_desktop.cli.centre_arguments import (
     centre_argument,
     listed,
@@ -222,6 +222,17 @@ def _change_line(each: CentralChange) -> str:
     why = f"; alasan: {each.why}" if each.why else ""
     said = f"{each.field}: {each.before} -> {each.after}"
     return f"{moment(each.at)}  {whose}  {said} ({each.author or each.sender}{why})"
+
+
+@click.command()
+@centre_argument
+@out_option("BERKAS.json", "Berkas daftar yang dibuat.")
+@with_passphrase
+def revoked(centre: Path, out: Path, passphrase: Passphrase) -> None:
+    """Tulis daftar sertifikat yang dicabut di semua sesi, tanpa nama, untuk pemeriksa lain."""
+    with opened_centre(centre, passphrase, renew=True) as opened:
+        count = opened.reading.write_revoked(out)
+    show(f"Daftar {count} yang dicabut: {out}")
 
 
 @click.command()

@@ -7,9 +7,11 @@ import click
 from asn_desktop import __version__
 from asn_desktop.cli.agency import agency
 from asn_desktop.cli.central import central
+from asn_desktop.cli.certificates import certificates
 from asn_desktop.cli.check import check
 from asn_desktop.cli.conflicts import conflicts
 from asn_desktop.cli.demo import demo
+from asn_desktop.cli.keying import key
 from asn_desktop.cli.keys import keys
 from asn_desktop.cli.marks import attest, marks, notes
 from asn_desktop.cli.package import package
@@ -22,11 +24,14 @@ from asn_desktop.cli.results import results
 from asn_desktop.cli.roster import roster
 from asn_desktop.cli.session import session
 from asn_desktop.cli.sheets import sheets
+from asn_desktop.cli.signing import sign
+from asn_desktop.cli.verifier import verifier
 from asn_desktop.cli.verify import verify
 
 COMMANDS = (
     *(demo, agency, session, roster, participants, package, marks, notes, attest, sheets),
-    *(results, conflicts, print_, recap, central, verify, keys, check),
+    *(results, conflicts, print_, certificates, recap, central, verify, verifier, sign),
+    *(keys, check),
 )
 """In the order of a session's day."""
 
@@ -49,5 +54,6 @@ def main() -> None:
 
 for of_packages in (*RECEIPTS, *BOOKS):
     package.add_command(of_packages)
+marks.add_command(key)
 for command in COMMANDS:
     main.add_command(command)

@@ -1,4 +1,4 @@
-"""`verify`: whether a package, receipt or QR text is valid, altered, or of an unknown signer."""
+"""`verify`: whether a certificate, package or receipt is valid, altered, of an unknown signer."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from asn_desktop.cli.arguments import PATH, json_option
-from asn_desktop.cli.output import show, show_object
+from asn_desktop.cli.output import progress, show, show_object
 from asn_desktop.cli.passphrase import with_passphrase
+from asn_desktop.cli.verified_papers import paper_lines
 from asn_desktop.domain.wording import long_date
 
 if TYPE_CHECKING:
@@ -19,9 +20,13 @@ if TYPE_CHECKING:
     from asn_desktop.cli.passphrase import Passphrase
 
 VALID = "valid"
+SEVERAL = 2
+"""So many certificates are told one a line."""
+
 VERDICTS = {
     VALID: "Sah: isinya utuh dan penandanya dikenal.",
     "altered": "BERUBAH: isinya tidak sama dengan yang ditandatangani. Jangan dipakai.",
+    "revoked": "DICABUT: penerbitnya menarik sertifikat ini. Jangan dipakai.",
     "unknown_signer": (
         "PENANDA TIDAK DIKENAL: sesinya belum dikenal di komputer ini. Minta kunci publiknya, lalu"
         " jalankan keys import."
@@ -37,6 +42,8 @@ LABELS = {
     "rule_version": "Instrumen",
     "digest": "Sidik isi",
     "register": "Dalam daftar sertifikat",
+    "since": "Sejak",
+    "count": "Sertifikat",
     "session": "Sesi",
     "kind": "Jenis",
     "sender": "Pengirim",
@@ -123,7 +130,7 @@ def _moment(text: str) -> str:
     "known",
     metavar="BERKAS",
     type=PATH,
-    help="Sesi, pusat, atau kunci publik yang dikenal.",
+    help="Sesi, pusat, kunci publik yang dikenal, atau daftar pencabutan.",
 )
 @json_option
 @with_passphrase
@@ -131,13 +138,14 @@ def _moment(text: str) -> str:
 def verify(
     context: click.Context, text: str, known: Path | None, passphrase: Passphrase, *, as_json: bool
 ) -> None:
-    """Periksa paket, berkas tanda terima, atau teks QR sertifikat (diawali ASN1:)."""
+    """Periksa sertifikat (PDF, gambar, atau teks QR: ASN1:…), paket, atau tanda terima."""
     from asn_desktop.services.verifying import verify as examine  # noqa: PLC0415
 
-    outcome = examine(text, known, passphrase.text)
+    outcome = examine(text, known, passphrase.text, progress("Memeriksa halaman"))
     if as_json:
         show_object(outcome.to_json())
     else:
-        show([VERDICTS[outcome.verdict], *lines_of(outcome.facts)])
+        told = lines_of(outcome.facts) if len(outcome.certificates) < SEVERAL else ()
+        show([VERDICTS[outcome.verdict], *told, *paper_lines(outcome)])
     if outcome.verdict != VALID:
         context.exit(1)

@@ -54,6 +54,6 @@ def _kind(ent: str, fld: str) -> str:
         return "evaluators"
     if ent.startswith(registers.NOTE):
         return "notes"
-    if ent.startswith(registers.CERTIFICATE):
+    if ent.startswith((registers.CERTIFICATE, registers.REVOCATION)):
         return "certificates"
     return KINDS.get(fld.partition("/")[0], "roster")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from asn_desktop.domain.documents import Count, Letterhead
+from asn_desktop.domain.documents import Count, OfficePaper
 from asn_desktop.domain.models import Frozen
 
 
@@ -63,7 +63,7 @@ class ChangeLine(Frozen):
     after: str = ""
 
 
-class MergeReportDocument(Frozen):
+class MergeReportDocument(OfficePaper):
     """What a merge brought, or would bring.
 
     `receipt` is the code that both laptops show; `remarks` are whole sentences (gaps, copies,
@@ -71,9 +71,7 @@ class MergeReportDocument(Frozen):
     counts the rest.
     """
 
-    letterhead: Letterhead
     title: str = "LAPORAN PENGGABUNGAN PAKET"
-    subtitle: str = ""
     made: str = ""
     receipt: str = ""
     counts: tuple[Count, ...] = ()
@@ -84,5 +82,3 @@ class MergeReportDocument(Frozen):
     changes: tuple[ChangeLine, ...] = ()
     more_changes: int = Field(default=0, ge=0)
     restore_point: str = ""
-    footer: str = ""
-    specimen: bool = False

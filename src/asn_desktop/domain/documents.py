@@ -12,6 +12,7 @@ from typing import Literal
 from pydantic import Field
 
 from asn_desktop.domain.models import Frozen
+from asn_desktop.domain.session import CertificateDesign
 from asn_desktop.domain.wording import place_and_date
 
 BLANK_NUMBER = "……………………………"
@@ -24,6 +25,26 @@ class Letterhead(Frozen):
     lines: tuple[str, ...] = ()
     address: str = ""
     logo: bytes = b""
+
+
+class PrintedPaper(Frozen):
+    """What every print may carry beside what it says.
+
+    `copy_mark` stands in the margin of a copy; it is no fact of the paper, nor is its size.
+    """
+
+    specimen: bool = False
+    copy_mark: str = ""
+
+
+class OfficePaper(PrintedPaper):
+    """A paper of any length under the office's kop; `footer` says when and from what it is made."""
+
+    letterhead: Letterhead
+    title: str
+    subtitle: str = ""
+    footer: str = ""
+    draft: bool = False
 
 
 class SignatureBlock(Frozen):
@@ -100,16 +121,22 @@ class ResultLines(Frozen):
     state: str = ""
 
 
-class ScorecardDocument(Frozen):
+class ScorecardDocument(PrintedPaper):
     """Lembar penilaian: one person, every mark, and how the total was worked out.
 
     `headings` are the evaluators' columns ("P1", "P2"), at most five, in the order of `levels`;
-    `footer` names wording, scale and rule version.
+    `footer` names wording, scale and rule version. `receipt` says with its code which package the
+    marks left this laptop with, or the state of the session; `verification` is the code of this
+    sheet's own facts (`sheet_facts`). A sheet of more evaluators is made of so many `parts`, which
+    follow one another; their pages are counted as one.
     """
 
     letterhead: Letterhead
     title: str = "LEMBAR PENILAIAN"
     event: str = ""
+    part: int = Field(default=1, ge=1)
+    parts: int = Field(default=1, ge=1)
+    evaluators_title: str = "PENILAI"
     participant: IdentityBlock
     evaluators: tuple[IdentityBlock, ...] = Field(max_length=5)
     headings: tuple[str, ...] = Field(max_length=5)
@@ -124,7 +151,8 @@ class ScorecardDocument(Frozen):
     issued: date
     signatures: tuple[SignatureBlock, ...] = Field(min_length=1, max_length=6)
     draft: bool = False
-    specimen: bool = False
+    receipt: str = ""
+    verification: str = ""
 
 
 class CertificateLine(Frozen):
@@ -135,12 +163,13 @@ class CertificateLine(Frozen):
     words: str
 
 
-class CertificateDocument(Frozen):
+class CertificateDocument(PrintedPaper):
     """Sertifikat or piagam, never an STTPL: only an accredited Latsar organiser issues one.
 
     `average_label` says what the last line is ("Nilai akhir" where it is a percentage);
     `rule_version` names instrument, wording and bands; `credential` is the text of the QR, and
-    without one there is no QR. An empty `number` prints as dots to write on.
+    without one there is no QR. An empty `number` prints as dots to write on. `design` and the room
+    left for a TTE are looks, not facts.
     """
 
     letterhead: Letterhead
@@ -160,7 +189,8 @@ class CertificateDocument(Frozen):
     issued: date
     signer: SignatureBlock
     credential: str = ""
-    specimen: bool = False
+    design: CertificateDesign = "formal"
+    tte_room: bool = False
 
     def facts(self) -> list[tuple[str, str]]:
         """Return every fact that both sides print, named and in a fixed order."""
@@ -226,17 +256,35 @@ class RegisterLine(Frozen):
     qualification: str = ""
 
 
-class MinutesDocument(Frozen):
+class Statement(Frozen):
+    """What an evaluator states about their own evaluations, to be signed beside it."""
+
+    name: str
+    nip: str = ""
+    text: str
+
+
+class UnitLine(Frozen):
+    """One unit of a recap; `mean` is empty where it is not told, and `remark` says why."""
+
+    unit: str
+    expected: int
+    present: int
+    evaluated: int
+    mean: str = ""
+    bands: tuple[Count, ...] = ()
+    remark: str = ""
+
+
+class MinutesDocument(OfficePaper):
     """Berita acara of the day.
 
     `place` is the hall of the first sentence, `issued_place` the town of the signatures;
     `known_before` are titled groups such as ("Kualifikasi Latsar", counts), `known_source` says
-    where they come from and of what date; `missing` and `remarks` are whole sentences.
+    where they come from and of what date; `missing`, `nihil` and `remarks` are whole sentences.
     """
 
-    letterhead: Letterhead
     title: str = "BERITA ACARA"
-    subtitle: str = ""
     number: str = ""
     held: date
     until: date | None = None
@@ -249,11 +297,12 @@ class MinutesDocument(Frozen):
     scoring: tuple[EvaluatorProgress, ...] = ()
     missing: tuple[str, ...] = ()
     bands: tuple[Count, ...] = ()
+    units: tuple[UnitLine, ...] = ()
+    rules: str = ""
+    statements: tuple[Statement, ...] = ()
+    nihil: tuple[str, ...] = ()
     register_lines: tuple[RegisterLine, ...] = ()
     remarks: tuple[str, ...] = ()
-    footer: str = ""
     issued_place: str = ""
     issued: date
-    signatures: tuple[SignatureBlock, ...] = Field(min_length=1, max_length=6)
-    draft: bool = False
-    specimen: bool = False
+    signatures: tuple[SignatureBlock, ...] = Field(min_length=1)

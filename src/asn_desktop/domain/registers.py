@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.ledger import Event
 
-RULES = 2
+RULES = 3
 """Raised whenever this program judges or reads events otherwise than the one before, or knows more
 kinds of them: a file that was judged by other rules is judged anew when it is opened."""
 
@@ -23,6 +23,7 @@ PARTICIPANT = "peserta/"
 EVALUATOR = "penilai/"
 NOTE = "catatan/"
 CERTIFICATE = "sertifikat/"
+REVOCATION = "pencabutan/"
 VOID = "_void"
 SAME = "_same"
 PROFILE = "profile"
@@ -31,6 +32,7 @@ NUMBER = "number"
 ATTENDANCE = "attendance"
 CONFIRMATION = "confirmation"
 ISSUE = "issue"
+REVOKED = "revoked"
 WHOLE_SHEET = "_"
 """Stands for the criterion where a remark is about the sheet as a whole."""
 
@@ -38,7 +40,7 @@ SESSION_FIELDS = frozenset(
     (
         *("title", "place", "date", "until", "instrument", "wording", "bands", "letterhead"),
         *("signers", "numbering", "papers", "units", "seal_key", "agency", "recovery"),
-        *("status", "sample"),
+        *("status", "sample", "look"),
     )
 )
 ROSTER_FIELDS = (
@@ -137,6 +139,11 @@ def note(note_id: NoteId, field: str, evaluator: EvaluatorId) -> RegisterKey:
     return RegisterKey(NOTE + note_id, f"{field}/{evaluator}")
 
 
+def revocation(subject: str) -> RegisterKey:
+    """Return the register that takes back certificates: the digest of one, or a batch's key id."""
+    return RegisterKey(REVOCATION + subject, REVOKED)
+
+
 def profile(evaluator: EvaluatorId) -> RegisterKey:
     """Return the register of who an evaluator is."""
     return RegisterKey(EVALUATOR + evaluator, PROFILE)
@@ -155,6 +162,7 @@ def owner(key: RegisterKey) -> str | None:
         (ent == SESSION and fld in SESSION_FIELDS)
         or (ent.startswith(EVALUATOR) and fld in (PROFILE, VOID))
         or (ent.startswith(CERTIFICATE) and fld == ISSUE)
+        or (ent.startswith(REVOCATION) and fld == REVOKED)
     )
     return "" if known else None
 

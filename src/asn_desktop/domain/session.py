@@ -23,11 +23,15 @@ if TYPE_CHECKING:
 
 PaperKind = Literal["scorecard", "certificate", "minutes"]
 EVERY_PAPER: tuple[PaperKind, ...] = ("scorecard", "certificate", "minutes")
-UNWRITTEN = "\N{HORIZONTAL ELLIPSIS}" * 2
-"""Stands in a number where the registry has yet to write the running number."""
+CertificateDesign = Literal["formal", "modern", "plain"]
+DESIGNS: tuple[CertificateDesign, ...] = ("formal", "modern", "plain")
+"""One family: the formal one is framed, the modern one has a band, the plain one is black alone."""
+UNWRITTEN = "\N{HORIZONTAL ELLIPSIS}" * 5
+"""Stands in a number where the registry has yet to write the running number: room for a hand."""
 LARGEST_LOGO = 1_500_000
 _PNG = b"\x89PNG\r\n\x1a\n"
 _EMPTY_PARTS = re.compile(r"/{2,}")
+_DOTS = re.compile("\N{HORIZONTAL ELLIPSIS}+")
 _FIELD = re.compile(r"\{(klasifikasi|nomor|unit|tahun)\}")
 
 
@@ -175,6 +179,11 @@ class Numbering(Frozen):
         return _EMPTY_PARTS.sub("/", text).strip("/")
 
 
+def is_same_number(one: str, other: str) -> bool:
+    """Tell whether two numbers of a paper say the same, however long their dots to write on are."""
+    return _DOTS.sub("", one) == _DOTS.sub("", other)
+
+
 class PaperSwitches(Frozen):
     """What an office switches on its papers."""
 
@@ -185,6 +194,14 @@ class PaperSwitches(Frozen):
     """Never "STTPL", which only an accredited Latsar organiser issues."""
     event_sentence: Sentence = ""
     """What the certificate says was attended; empty for one made from the session's title."""
+
+
+class PaperLook(Frozen):
+    """How papers look. Nothing of it is a printed fact: a certificate in force stays in force."""
+
+    certificate_design: CertificateDesign = "formal"
+    tte_room: bool = False
+    """Leave the room of a certified electronic signature (TTE) free, which the office applies."""
 
 
 class LetterheadEntry(Frozen):
@@ -220,6 +237,7 @@ class SessionSettings(Frozen):
     numbering: Numbering | None = None
     evaluators: Annotated[tuple[EvaluatorProfile, ...], Field(max_length=500)] | None = None
     papers: PaperSwitches | None = None
+    look: PaperLook | None = None
     bands: Bands | None = None
     """The id of one of the instrument's band sets, or the office's own set."""
 

@@ -101,6 +101,11 @@ def decimal_comma(number: Decimal, places: int = 2) -> str:
     return str(rounded(number, places)).replace(".", ",")
 
 
+def short_comma(number: float) -> str:
+    """Return a measure with a decimal comma and no needless zeros: "2", "1,5"."""
+    return f"{number:g}".replace(".", ",")
+
+
 def whole(number: int) -> str:
     """Return "2.352": points between the thousands."""
     return f"{number:,}".replace(",", ".")

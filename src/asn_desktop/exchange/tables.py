@@ -158,6 +158,22 @@ def read_marks(path: Path) -> TableReading[MarkRow]:
     return reading.result
 
 
+def read_sheet_table(path: Path) -> list[tuple[str, str, str]]:
+    """Read one sheet from columns `criterion,level,note`, row by row.
+
+    :raises UserError: the file is no table, or one of the first two columns is missing.
+    """
+    columns = {name: names for name, names in MARK_COLUMNS.items() if name != "nip"}
+    return [
+        (
+            cell_text(cells.get("criterion")).upper(),
+            cell_text(cells.get("level")).upper(),
+            cell_text(cells.get("note")),
+        )
+        for _, cells in table_rows(path, columns, ("criterion", "level"))
+    ]
+
+
 def read_notes(path: Path, picklist: Picklist, today: dt.date) -> TableReading[NoteRow]:
     """Read discipline notes; only `nip` and `category` are needed in each row.
 

@@ -29,6 +29,7 @@ TABLES: Final = marked("choosing", "Tabel CSV (*.csv)")
 PDF: Final = "PDF (*.pdf)"
 XLSX: Final = marked("choosing", "Buku kerja Excel (*.xlsx)")
 PICTURES: Final = marked("choosing", "Gambar (*.png *.jpg *.jpeg)")
+CERTIFICATES: Final = marked("choosing", "Sertifikat (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)")
 KEYS: Final = marked("choosing", "Kunci publik instansi (*.pub)")
 AGENCY_KEYS: Final = marked("choosing", "Kunci instansi (*.key)")
 TEXTS: Final = marked("choosing", "Teks (*.txt)")

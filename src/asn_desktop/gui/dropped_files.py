@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication
 
 from asn_desktop.gui.choosing import PACKAGE_SUFFIX, RECEIPT_SUFFIX, SESSION_SUFFIX
-from asn_desktop.gui.frame.page_list import MERGING, PRINTING, ROSTER
+from asn_desktop.gui.frame.page_list import MERGING, ROSTER
 from asn_desktop.gui.roster.import_dialog import ImportDialog
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SHEETS = frozenset({".xlsx", ".xls", ".xlsb", ".ods", ".csv"})
 PACKAGES = frozenset({PACKAGE_SUFFIX, ".pkg"})
-CERTIFICATES = frozenset({".pdf", ".png", ".jpg", ".jpeg"})
+CERTIFICATES = frozenset({".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff"})
 
 
 class Opener(Protocol):
@@ -106,11 +106,10 @@ class DroppedFiles:
         )
 
         session = self._desk.session
-        if session is None:
-            self._need_session(file)
-            return
-        self._window.stack.show_page(PRINTING)
-        dialog = VerifyDialog(session.workspace, session.jobs, self._window)
+        workspace, jobs = (
+            (session.workspace, session.jobs) if session is not None else (None, self._desk.front)
+        )
+        dialog = VerifyDialog(workspace, jobs, self._window)
         dialog.open()
         dialog.take_file(file)
 

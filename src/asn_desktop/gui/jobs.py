@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, TypeVar, cast
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -32,10 +32,17 @@ class Progress:
     A job calls it as `progress(done, of)`; that call raises when the user has cancelled.
     """
 
+    can_pause: ClassVar[bool] = False
+
     def __init__(self, title: str) -> None:
         self.title = title
         self.done = 0
         self.of = 0
+        self.done_before = 0
+        """What was done before this job took over: no measure of how fast it is."""
+        self.is_paused = False
+        self.is_over = False
+        """Set on the window's thread once there is nothing more to show of it."""
         self._began = time.monotonic()
         self._cancel = threading.Event()
 
@@ -52,6 +59,12 @@ class Progress:
         """Ask the job to stop at its next report."""
         self._cancel.set()
 
+    def pause(self) -> None:
+        """Hold the job where it rests; one that cannot pause goes on."""
+
+    def resume(self) -> None:
+        """Let the job go on."""
+
     @property
     def is_cancelled(self) -> bool:
         return self._cancel.is_set()
@@ -59,10 +72,53 @@ class Progress:
     @property
     def seconds_left(self) -> int | None:
         """Return an estimate, or None while nothing can be said yet."""
-        if not 0 < self.done < self.of:
+        done = self.done - self.done_before
+        if done <= 0 or self.done >= self.of:
             return None
-        spent = time.monotonic() - self._began
-        return round(spent / self.done * (self.of - self.done))
+        return round(self._spent() / done * (self.of - self.done))
+
+    def _spent(self) -> float:
+        """Return for how many seconds the job has been at work."""
+        return time.monotonic() - self._began
+
+
+class PausableProgress(Progress):
+    """A job that the user may also hold, where it calls `rest`: never on the session's thread."""
+
+    can_pause: ClassVar[bool] = True
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self._may_go_on = threading.Event()
+        self._may_go_on.set()
+        self._rested, self._rests_since = 0.0, 0.0
+
+    @override
+    def pause(self) -> None:
+        if not self.is_paused and not self.is_cancelled:
+            self._rests_since = time.monotonic()
+            self.is_paused = True
+            self._may_go_on.clear()
+
+    @override
+    def resume(self) -> None:
+        if self.is_paused:
+            self._rested += time.monotonic() - self._rests_since
+            self.is_paused = False
+            self._may_go_on.set()
+
+    def rest(self) -> None:
+        """Wait for as long as the user holds the job; Batal ends the waiting too."""
+        self._may_go_on.wait()
+
+    @override
+    def cancel(self) -> None:
+        super().cancel()
+        self.resume()
+
+    @override
+    def _spent(self) -> float:
+        return super()._spent() - self._rested
 
 
 class _Task(NamedTuple):
@@ -94,11 +150,12 @@ class Jobs(QObject):
     """The `UserError` of any job, before its `refused` is told: what was refused may be storing."""
     busy = Signal(bool)
     progressing = Signal(object)
-    """A `Progress` when a long job is queued, None when it has ended."""
+    """A `Progress` when a long job is queued, None when one has ended (its `is_over` is set)."""
     _answered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.thread_name = "sesi"
         self._executor: ThreadPoolExecutor | None = None
         self._waiting = 0
         self._stopped = False
@@ -136,6 +193,23 @@ class Jobs(QObject):
             self.progressing.emit(progress)
         self._submit(_Task(job, cast("Callable[[object], object] | None", then), refused, progress))
 
+    def end(self, progress: Progress) -> None:
+        """Show no more of a long job; another one that still runs is shown again."""
+        progress.is_over = True
+        self.progressing.emit(None)
+
+    def beside(self, parent: QObject) -> Jobs:
+        """Return a runner with a thread of its own, for what is slow and touches no session.
+
+        What it refuses, fails at and is busy with is told by this one.
+        """
+        made = type(self)(parent)
+        made.thread_name = "printer"
+        made.refused.connect(self.refused)
+        made.failed.connect(self.failed)
+        made.progressing.connect(self.progressing)
+        return made
+
     def announce(self, changed: object) -> None:
         """Tell every page of a change that a job returned inside a larger answer."""
         if changed:
@@ -156,7 +230,7 @@ class Jobs(QObject):
                 ThreadPoolExecutor,
             )
 
-            self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sesi")
+            self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=self.thread_name)
 
         def carry_out() -> None:
             self._answered.emit(_carried_out(task))
@@ -174,7 +248,7 @@ class Jobs(QObject):
             self.busy.emit(False)  # noqa: FBT003 - Qt's signals take no keywords
         task = answer.task
         if task.progress is not None:
-            self.progressing.emit(None)
+            self.end(task.progress)
         if answer.error is not None:
             self._report(answer.error, task.refused)
             return

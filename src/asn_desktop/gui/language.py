@@ -44,5 +44,8 @@ def speak(app: QApplication, language: str) -> None:
         app.removeTranslator(old)
         old.deleteLater()
     translator.setObjectName(TRANSLATOR)
-    QLocale.setDefault(QLocale(LOCALES[language]))
+    locale = QLocale(LOCALES[language])
+    QLocale.setDefault(locale)
+    for window in app.topLevelWidgets():  # one that stands already keeps the computer's otherwise
+        window.setLocale(locale)
     app.installTranslator(translator)

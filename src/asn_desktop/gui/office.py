@@ -57,6 +57,7 @@ class Office(QObject):
         menus.open_requested.connect(self.choose_session)
         menus.package_requested.connect(self.open_package)
         menus.settings_requested.connect(self.show_settings)
+        menus.verify_requested.connect(self.show_verify)
         menus.manual_requested.connect(partial(self.show_manual, ""))
         menus.keys_requested.connect(self.show_keys)
         menus.about_requested.connect(self.show_about)
@@ -154,6 +155,17 @@ class Office(QObject):
             (session.workspace, session.jobs) if session is not None else (None, self._desk.front)
         )
         SettingsDialog(workspace, jobs, self._window).open()
+
+    @Slot()
+    def show_verify(self) -> None:
+        """Check certificates; with a session open its register is asked too."""
+        from asn_desktop.gui.paper.verify_dialog import VerifyDialog  # noqa: PLC0415
+
+        session = self._desk.session
+        workspace, jobs = (
+            (session.workspace, session.jobs) if session is not None else (None, self._desk.front)
+        )
+        VerifyDialog(workspace, jobs, self._window).open()
 
     @Slot(str)
     def show_manual(self, chapter: str = "") -> None:

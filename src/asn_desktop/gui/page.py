@@ -84,6 +84,9 @@ class Page(QWidget):
     def settle(self) -> None:
         """Store text that is still being typed: before undo, before leaving, before closing."""
 
+    def close_down(self) -> None:
+        """Store what is still on its way elsewhere (a printer): the session is being closed."""
+
     @Slot(object)
     def _on_any_change(self, changed: Changed) -> None:
         if not self.kinds & changed.kinds:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from typing_extensions import override
 
 from asn_desktop.gui.frame.page_list import MERGING, ROSTER, SCORING
 from asn_desktop.services.office_defaults import OfficeDefaultsFile
@@ -31,6 +32,14 @@ class Readiness(QObject):
         window.home.ready_requested.connect(self.mend)
         desk.opened.connect(self._put_steps_away)
         self.show_office(self._file.read())
+        window.home.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """Read anew what other pages found out, such as a printer that was tried."""
+        if event.type() == QEvent.Type.Show and watched is self._window.home:
+            self.show_office(self._file.read())
+        return False
 
     def begin(self) -> None:
         """Offer the first steps by themselves where nothing was ever done on this computer."""

@@ -1,54 +1,90 @@
-"""The certificate's frame: vector lines in restrained colours, corners of woven curves."""
+"""Shapes that certificates are adorned with, as path operators: a rosette, a frame, a lattice.
+
+The rosette is kawung, four petals around a point, as on the oldest Javanese cloth.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asn_desktop.printing.page import Box, stroke
+from asn_desktop.printing.page import Box, fill, stroke
 
 if TYPE_CHECKING:
     from asn_desktop.printing.page import Colour, Ink, Point
 
-DEEP: Colour = (0.10, 0.23, 0.36)
-GOLD: Colour = (0.66, 0.53, 0.28)
-FRAMES = ((20.0, 2.6, DEEP), (25.5, 0.7, GOLD), (34.0, 0.7, DEEP))
-CORNER, CORNER_INSET, CURVES = 30.0, 38.5, 9
+DIAGONAL = 0.7071
+ARC = 0.5523
+"""How far the control points of a quarter circle stand from its ends, in radii."""
+
+HEART, BELLY = 0.14, 0.42
+"""Where a petal begins, and how wide it is, in parts of the rosette's radius."""
+
+STRAIGHT = ((1, 0), (0, 1), (-1, 0), (0, -1))
+LEANING = tuple((DIAGONAL * x, DIAGONAL * y) for x, y in ((1, 1), (-1, 1), (-1, -1), (1, -1)))
 
 
-def draw_border(ink: Ink, size: Point) -> None:
-    """Draw three frames and a fan of curves in each corner."""
-    width, height = size
-    for inset, pen, colour in FRAMES:
-        ink.frame(Box(inset, inset, width - 2 * inset, height - 2 * inset), pen, colour)
-    ink.raw(f"{stroke(GOLD)} .45 w")
-    for x, across in ((CORNER_INSET, 1), (width - CORNER_INSET, -1)):
-        for y, up in ((CORNER_INSET, 1), (height - CORNER_INSET, -1)):
-            ink.raw(_corner((x, y), (across, up)))
-    ink.raw("0 G")
+def rosette(centre: Point, radius: float, *, leaning: bool = True) -> str:
+    """Return four petals, diagonal ones unless they stand straight; nothing is painted yet."""
+    return " ".join(_petal(centre, radius, along) for along in (LEANING if leaning else STRAIGHT))
 
 
-def draw_ornament(ink: Ink, centre: Point, length: float) -> None:
-    """Draw a thin rule with a lozenge in its middle."""
-    x, y = centre
-    half = length / 2
-    for start, end in ((x - half, x - 7), (x + 7, x + half)):
-        ink.rule((start, y), (end, y), 0.6, GOLD)
-    ink.raw(
-        f"{stroke(GOLD)} .7 w {x - 4:.2f} {y:.2f} m {x:.2f} {y + 3:.2f} l {x + 4:.2f} {y:.2f} l"
-        f" {x:.2f} {y - 3:.2f} l h S 0 G"
+def notched(box: Box, radius: float) -> str:
+    """Return a frame whose corners are quarter circles cut out of it."""
+    (left, low, width, height), held = box, radius * (1 - ARC)
+    right, top = left + width, low + height
+    return (
+        f"{left + radius:.2f} {low:.2f} m {right - radius:.2f} {low:.2f} l"
+        f" {right - radius:.2f} {low + held:.2f} {right - held:.2f} {low + radius:.2f}"
+        f" {right:.2f} {low + radius:.2f} c {right:.2f} {top - radius:.2f} l"
+        f" {right - held:.2f} {top - radius:.2f} {right - radius:.2f} {top - held:.2f}"
+        f" {right - radius:.2f} {top:.2f} c {left + radius:.2f} {top:.2f} l"
+        f" {left + radius:.2f} {top - held:.2f} {left + held:.2f} {top - radius:.2f}"
+        f" {left:.2f} {top - radius:.2f} c {left:.2f} {low + radius:.2f} l"
+        f" {left + held:.2f} {low + radius:.2f} {left + radius:.2f} {low + held:.2f}"
+        f" {left + radius:.2f} {low:.2f} c h"
     )
 
 
-def _corner(corner: Point, towards: tuple[int, int]) -> str:
-    (x, y), (across, up) = corner, towards
-    step = CORNER / CURVES
-    curves = []
-    for number in range(CURVES + 1):
-        along = number * step
-        curves.append(
-            f"{x:.2f} {y + up * (CORNER - along):.2f} m"
-            f" {x + across * along:.2f} {y + up * (CORNER - along) * 0.35:.2f}"
-            f" {x + across * along * 0.35:.2f} {y + up * (CORNER - along):.2f}"
-            f" {x + across * along:.2f} {y:.2f} c"
-        )
-    return " ".join([*curves, "S"])
+def lattice(box: Box, step: float) -> str:
+    """Return rosettes side by side, as many as the box holds whole, centred in it."""
+    columns, rows = int(box.width / step), int(box.height / step)
+    x = box.x + (box.width - (columns - 1) * step) / 2
+    y = box.y + (box.height - (rows - 1) * step) / 2
+    return " ".join(
+        rosette((x + column * step, y + row * step), step * 0.62)
+        for column in range(columns)
+        for row in range(rows)
+    )
+
+
+def corners(box: Box) -> tuple[Point, Point, Point, Point]:
+    """Return the four corners of a box."""
+    return (box.x, box.y), (box.right, box.y), (box.x, box.top), (box.right, box.top)
+
+
+def inset(size: Point, margin: float) -> Box:
+    """Return the box so far inside the paper's edges."""
+    return Box(margin, margin, size[0] - 2 * margin, size[1] - 2 * margin)
+
+
+def paint(ink: Ink, path: str, colour: Colour, pen: float = 0.0) -> None:
+    """Fill a path, or draw its line where a pen is given."""
+    if pen:
+        ink.raw(f"{stroke(colour)} {pen} w {path} S 0 G")
+    else:
+        ink.raw(f"{fill(colour)} {path} f 0 g")
+
+
+def _petal(centre: Point, radius: float, along: Point) -> str:
+    """Return a pointed leaf from the heart of a rosette outwards."""
+    (x, y), (across, up) = centre, along
+    belly = radius * BELLY
+
+    def at(out: float, aside: float) -> str:
+        reach = radius * (HEART + (1 - HEART) * out)
+        return f"{x + across * reach - up * aside:.2f} {y + up * reach + across * aside:.2f}"
+
+    return (
+        f"{at(0, 0)} m {at(0.25, belly)} {at(0.75, belly)} {at(1, 0)} c"
+        f" {at(0.75, -belly)} {at(0.25, -belly)} {at(0, 0)} c"
+    )

@@ -17,6 +17,7 @@ from pydantic import Field, ValidationError
 
 from asn_desktop.domain.errors import NotACredentialError
 from asn_desktop.domain.models import Frozen
+from asn_desktop.domain.revocations import KEY_ID_LENGTH, SESSION_PART
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -29,17 +30,21 @@ if TYPE_CHECKING:
     from asn_desktop.domain.documents import CertificateDocument
 
 PREFIX = "ASN1:"
-KEY_ID_LENGTH = 8
 LONGEST_TEXT = 2000
 BYTES_OF_12_M = 276
 """(419 - 5) / 3 x 2: what version 12 at level M holds behind the prefix."""
 
-SHORTEST_NAME = 16
+SHORTEST = (("name", 16), ("rule_version", 20), ("band", 16), ("number", 40))
+"""What is shortened so that every code is a version 12-M, in this order; to so many bytes."""
+
 LONGEST_NAME, LONGEST_FACT, LONGEST_BAND = 200, 100, 60
 COSE_SIGN1 = 18
 ALGORITHM, KEY_ID, EDDSA = 1, 4, -8
 FIELDS = ("name", "nip_tail", "number", "issued", "score", "band", "rule_version", "digest")
 HEADER = cbor2.dumps({ALGORITHM: EDDSA, KEY_ID: bytes(KEY_ID_LENGTH)}, canonical=True)
+AROUND = " \t\r\n"
+"""What may stand around a text: scanners end with some of it."""
+
 HEADER_START = b"\xd2\x84" + cbor2.dumps(HEADER)[:-KEY_ID_LENGTH]
 """How each of our credentials begins, up to the key id."""
 
@@ -53,7 +58,7 @@ class CredentialFacts(Frozen):
     name: str = Field(max_length=LONGEST_NAME)
     nip_tail: str = Field(max_length=4)
     number: str = Field(max_length=LONGEST_FACT)
-    issued: str = Field(pattern=r"^\d{4}-\d\d-\d\d$")
+    issued: str = Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
     score: str = Field(max_length=20)
     band: str = Field(max_length=LONGEST_BAND)
     rule_version: str = Field(max_length=LONGEST_FACT)
@@ -118,18 +123,17 @@ def signed_certificate(
 
 
 def sign_credential(facts: CredentialFacts, key: Ed25519PrivateKey, key_id: bytes) -> str:
-    """Return the text of the QR; `key_id` is the first eight bytes of the session's id.
+    """Return the text of the QR; `key_id` is what `key_id_of` returns.
 
     :raises ValueError: the key id has not eight bytes.
     """
     if len(key_id) != KEY_ID_LENGTH:
         message = f"a key id has {KEY_ID_LENGTH} bytes, not {len(key_id)}"
         raise ValueError(message)
-    header = cbor2.dumps({ALGORITHM: EDDSA, KEY_ID: key_id}, canonical=True)
+    header = _header(key_id)
     payload = _payload(facts, len(header))
     signature = key.sign(_to_be_signed(header, payload))
-    sealed = cbor2.dumps(cbor2.CBORTag(COSE_SIGN1, [header, {}, payload, signature]))
-    return PREFIX + str(base45.b45encode(sealed), "ascii")
+    return _text_of(Envelope(key_id, header, payload, signature))
 
 
 def read_credential(text: str) -> Credential:
@@ -145,7 +149,7 @@ def read_credential(text: str) -> Credential:
 
 
 def verify_credential(text: str, known: Mapping[bytes, Ed25519PublicKey]) -> Verdict:
-    """Return whether a text is what one of the known keys signed.
+    """Return whether a text is what one of the known keys signed, by session (`key_id_of`, 0).
 
     A text that names a known key and does not hold is altered, however it was spoilt.
 
@@ -154,18 +158,30 @@ def verify_credential(text: str, known: Mapping[bytes, Ed25519PublicKey]) -> Ver
     try:
         envelope = _opened(text)
     except NotACredentialError:
-        if _leading_key_id(text) in known:
+        if _signers(_leading_key_id(text), known):
             return Verdict("altered", None)
         raise
     facts = _facts(envelope.payload)
-    key = known.get(envelope.key_id)
-    if key is None:
+    signers = _signers(envelope.key_id, known)
+    if not signers:
         if facts is None:
             raise NotACredentialError
         return Verdict("unknown_signer", facts)
-    if facts is None or not _holds(envelope, key):
+    if facts is None or not any(_holds(envelope, key) for key in signers):
         return Verdict("altered", facts)
     return Verdict("valid", facts)
+
+
+def _signers(
+    key_id: bytes | None, known: Mapping[bytes, Ed25519PublicKey]
+) -> list[Ed25519PublicKey]:
+    """Return the keys that a key id may mean: of one session, or of several that begin alike."""
+    if key_id is None or len(key_id) != KEY_ID_LENGTH:
+        return []
+    if key_id in known:
+        return [known[key_id]]
+    begun = key_id[:SESSION_PART]
+    return [key for ses, key in known.items() if ses.startswith(begun)]
 
 
 def _shortened(text: str, most: int) -> str:
@@ -173,22 +189,32 @@ def _shortened(text: str, most: int) -> str:
 
 
 def _payload(facts: CredentialFacts, header_length: int) -> bytes:
-    """Return the facts in CBOR, the name as long as the QR's version allows."""
+    """Return the facts in CBOR, their texts as long as the QR's version allows."""
     room = BYTES_OF_12_M - header_length - 74
-    payload = _packed(facts, facts.name)
-    spare = room - len(payload)
-    if spare >= 0:
-        return payload
-    encoded = facts.name.encode()
-    kept = max(SHORTEST_NAME, len(encoded) + spare - len("…".encode()))
-    if kept >= len(encoded):
-        return payload
-    return _packed(facts, encoded[:kept].decode(errors="ignore").rstrip() + "…")
+    texts = {field: str(getattr(facts, field)) for field in FIELDS[:-1]}
+    for field, least in SHORTEST:
+        spare = room - len(_packed(texts, facts.digest))
+        if spare >= 0:
+            break
+        texts[field] = _cut(texts[field], spare, least)
+    return _packed(texts, facts.digest)
 
 
-def _packed(facts: CredentialFacts, name: str) -> bytes:
-    texts = [name, *(str(getattr(facts, field)) for field in FIELDS[1:-1])]
-    return cbor2.dumps([*texts, bytes.fromhex(facts.digest)], canonical=True)
+def _packed(texts: Mapping[str, str], digest: str) -> bytes:
+    return cbor2.dumps([*texts.values(), bytes.fromhex(digest)], canonical=True)
+
+
+def _cut(text: str, spare: int, least: int) -> str:
+    """Return a text shorter by what is lacking (`spare` is negative), if it is long enough."""
+    encoded = text.encode()
+    kept = max(least, len(encoded) + spare - len("…".encode()))
+    if kept >= len(encoded) - len("…".encode()):
+        return text
+    return encoded[:kept].decode(errors="ignore").rstrip() + "…"
+
+
+def _header(key_id: bytes) -> bytes:
+    return cbor2.dumps({ALGORITHM: EDDSA, KEY_ID: key_id}, canonical=True)
 
 
 def _to_be_signed(header: bytes, payload: bytes) -> bytes:
@@ -204,19 +230,31 @@ def _holds(envelope: Envelope, key: Ed25519PublicKey) -> bool:
 
 
 def _opened(text: str) -> Envelope:
-    stripped = text.strip()
+    stripped = text.strip(AROUND)
     if not stripped.startswith(PREFIX) or len(stripped) > LONGEST_TEXT:
         raise NotACredentialError
     try:
         tagged = cbor2.loads(base45.b45decode(stripped.removeprefix(PREFIX)))
         header, unprotected, payload, signature = tagged.value
-        key_id = cbor2.loads(header)[KEY_ID]
+        key_id = bytes(header[-KEY_ID_LENGTH:])
     except _UNREADABLE as error:
         raise NotACredentialError from error
     parts = [key_id, header, payload, signature]
     if tagged.tag != COSE_SIGN1 or unprotected != {} or not _all_bytes(parts):
         raise NotACredentialError
-    return Envelope(*parts)
+    if header != _header(key_id):
+        raise NotACredentialError
+    envelope = Envelope(*parts)
+    if _text_of(envelope) != stripped:
+        raise NotACredentialError
+    return envelope
+
+
+def _text_of(envelope: Envelope) -> str:
+    """Return the one text that says this envelope: nothing stands behind it or is spelt longer."""
+    content = [envelope.header, {}, envelope.payload, envelope.signature]
+    sealed = cbor2.dumps(cbor2.CBORTag(COSE_SIGN1, content))
+    return PREFIX + str(base45.b45encode(sealed), "ascii")
 
 
 def _all_bytes(parts: list[object]) -> TypeGuard[list[bytes]]:
@@ -226,7 +264,9 @@ def _all_bytes(parts: list[object]) -> TypeGuard[list[bytes]]:
 def _facts(payload: bytes) -> CredentialFacts | None:
     try:
         *texts, digest = cbor2.loads(payload)
-        return CredentialFacts(**dict(zip(FIELDS, [*texts, digest.hex()], strict=True)))
+        facts = CredentialFacts(**dict(zip(FIELDS, [*texts, digest.hex()], strict=True)))
+        named = {field: getattr(facts, field) for field in FIELDS[:-1]}
+        return facts if _packed(named, facts.digest) == payload else None
     except _UNREADABLE:
         return None
 
@@ -235,7 +275,7 @@ def _leading_key_id(text: str) -> bytes | None:
     """Return the key id at the start of a text whose rest can no longer be read."""
     length = len(HEADER_START) + KEY_ID_LENGTH
     letters = -(-length // 2) * 3
-    stripped = text.strip()
+    stripped = text.strip(AROUND)
     if not stripped.startswith(PREFIX):
         return None
     try:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 BODY, HEADING, TABLE = 9.0, 9.5, 8.0
 LEADING = 1.38
 CELL_PAD = 4.0
+MOST_HEADING_LINES = 2
+CENTRED = 0.97
+"""So far under a line's top its baseline stands for capitals to stand in the middle."""
+
 HEAD_FILL = (0.92, 0.94, 0.96)
 GRID = (0.55, 0.58, 0.62)
 
@@ -41,6 +45,18 @@ class Flow:
     def ink(self) -> Ink:
         return self.pages[-1]
 
+    @property
+    def left(self) -> float:
+        return self._box.x
+
+    @property
+    def width(self) -> float:
+        return self._box.width
+
+    @property
+    def centre(self) -> float:
+        return self._box.x + self._box.width / 2
+
     def gap(self, height: float) -> None:
         """Leave room."""
         self.y -= height
@@ -60,7 +76,9 @@ class Flow:
         """Write a heading that stays with what follows."""
         self.need(4.6 * BODY * LEADING)
         self.gap(0.6 * HEADING)
-        self._line(self.press.style(SANS_BOLD, HEADING), 0, text)
+        style = self.press.style(SANS_BOLD, HEADING)
+        for line in style.face.wrapped(text, self._box.width / HEADING):
+            self._line(style, 0, line)
 
     def paragraph(self, text: str, indent: float = 0.0, mark: str = "") -> None:
         """Write wrapped text; `mark` hangs before its first line."""
@@ -79,19 +97,24 @@ class Flow:
             self.paragraph(text, 20, f"{number}.")
 
     def table(
-        self, columns: Sequence[Column], rows: Sequence[Sequence[str]], least: float = 0.0
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[Sequence[str]],
+        least: float = 0.0,
+        after: float = 0.0,
     ) -> None:
         """Draw a table; its head stands again on each page, a row is never parted.
 
-        Each row is at least so high, for what is written into it by hand.
+        Each row is at least so high, for what is written into it by hand; the last one has so much
+        room `after` it, for what must not stand on a page alone.
         """
         edges = self._edges(columns)
         self.need(3.2 * TABLE * LEADING)
         self._head(columns, edges)
-        for row in rows:
+        for number, row in enumerate(rows, 1):
             cells = self._cells(columns, edges, row)
             height = max(max(len(lines) for lines in cells) * TABLE * 1.22 + 5, least)
-            if self.y - height < self._box.y:
+            if self.y - height - after * (number == len(rows)) < self._box.y:
                 self._next_page()
                 self._head(columns, edges)
             self._row(self.press.style(SANS, TABLE), (columns, edges), cells, height)
@@ -121,10 +144,20 @@ class Flow:
         return [face.wrapped(text, room / TABLE) for text, room in pairs]
 
     def _head(self, columns: Sequence[Column], edges: Sequence[float]) -> None:
-        height = TABLE * 1.22 + 6
+        face = self.press.face(SANS_BOLD)
+        rooms = [edges[place + 1] - edges[place] - 2 * CELL_PAD for place in range(len(columns))]
+        settings = [
+            face.fitted(column.heading, TABLE, room, MOST_HEADING_LINES)
+            for column, room in zip(columns, rooms, strict=True)
+        ]
+        size = min(setting.size for setting in settings)
+        cells = [
+            face.fitted(column.heading, size, room, MOST_HEADING_LINES).lines
+            for column, room in zip(columns, rooms, strict=True)
+        ]
+        height = max(len(lines) for lines in cells) * TABLE * 1.22 + 6
         self.ink.fill(Box(edges[0], self.y - height, edges[-1] - edges[0], height), HEAD_FILL)
-        style = self.press.style(SANS_BOLD, TABLE)
-        self._row(style, (columns, edges), [(column.heading,) for column in columns], height)
+        self._row(self.press.style(SANS_BOLD, size), (columns, edges), cells, height)
 
     def _row(
         self,
@@ -134,10 +167,11 @@ class Flow:
         height: float,
     ) -> None:
         columns, edges = grid
+        above = (height - max(map(len, cells)) * TABLE * 1.22) / 2
         for number, (column, lines) in enumerate(zip(columns, cells, strict=True)):
             left, right = edges[number], edges[number + 1]
             x = left + CELL_PAD + column.anchor * (right - left - 2 * CELL_PAD)
-            at = (x, self.y - TABLE - 1.5)
+            at = (x, self.y - above - CENTRED * TABLE)
             self.ink.lines(style._replace(anchor=column.anchor), at, TABLE * 1.22, lines)
             self.ink.frame(Box(left, self.y - height, right - left, height), 0.4, GRID)
         self.y -= height

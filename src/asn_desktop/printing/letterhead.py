@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.printing.fonts import SANS, SANS_BOLD
-from asn_desktop.printing.page import LEFT, MIDDLE, RIGHT, Box
+from asn_desktop.printing.page import LEFT, MIDDLE, RIGHT, Box, Ink
 
 if TYPE_CHECKING:
     from asn_desktop.domain.documents import Letterhead
-    from asn_desktop.printing.page import Ink, Point
+    from asn_desktop.printing.page import Colour, Point, Press
 
 DRAFT, SPECIMEN = "DRAF", "CONTOH"
 DRAFT_SENTENCE = "DRAF: belum final, dapat berubah, bukan untuk diedarkan."
@@ -62,25 +62,45 @@ def watermark_words(*, draft: bool, specimen: bool) -> str:
 
 
 def draw_watermark(ink: Ink, words: str, size: Point) -> None:
-    """Write pale words across a page, under everything else, and the sentence at its top."""
+    """Write pale words across a page: to be seen beneath everything else, read behind it."""
     if not words:
         return
-    face = ink.press.face(SANS_BOLD)
+    name = f"{''.join(filter(str.isalpha, words))}-{size[0]:.0f}x{size[1]:.0f}"
+    if name not in ink.press.form_names:
+        ink.press.add_form(name, _watermark(ink.press, words, size))
+    ink.stamp(name)
+
+
+def _watermark(press: Press, words: str, size: Point) -> Ink:
+    """Return the words aslant, marked as no part of the text, yet to be read as whole words."""
+    ink, face = Ink(press), press.face(SANS_BOLD)
     points = min(150.0, 0.78 * (size[0] ** 2 + size[1] ** 2) ** 0.5 / face.width(words))
     diagonal = (size[0] ** 2 + size[1] ** 2) ** 0.5
     cosine, sine = size[0] / diagonal, size[1] / diagonal
     turn = f"{cosine:.4f} {sine:.4f} {-sine:.4f} {cosine:.4f}"
+    said = f"\ufeff{words}".encode("utf-16-be").hex()
     ink.raw(f"q {turn} {size[0] / 2:.2f} {size[1] / 2:.2f} cm")
-    style = ink.press.style(SANS_BOLD, points, MIDDLE, WATERMARK_GREY)
-    ink.text(style, 0, -0.36 * points, words)
-    ink.raw("Q")
+    ink.raw("/Artifact <</Type /Pagination /Subtype /Watermark>> BDC")
+    ink.raw(f"/Span <</ActualText <{said}>>> BDC")
+    ink.text(press.style(SANS_BOLD, points, MIDDLE, WATERMARK_GREY), 0, -0.36 * points, words)
+    ink.raw("EMC EMC Q")
+    return ink
 
 
 def draw_warnings(ink: Ink, at: Point, *, draft: bool, specimen: bool) -> None:
     """Write in words what the watermark means, centred at a baseline."""
     texts = ((DRAFT_SENTENCE, draft), (SPECIMEN_SENTENCE, specimen))
-    sentence = "  ".join(text for text, on in texts if on)
-    ink.text(ink.press.style(SANS_BOLD, 7.5, MIDDLE, ALARM), *at, sentence)
+    draw_warning(ink, at, "  ".join(text for text, on in texts if on), ALARM)
+
+
+def draw_warning(ink: Ink, at: Point, sentence: str, colour: Colour) -> None:
+    """Write a sentence that nobody must miss, centred at a baseline."""
+    ink.text(ink.press.style(SANS_BOLD, 7.5, MIDDLE, colour), *at, sentence)
+
+
+def draw_copy_mark(ink: Ink, at: Point, mark: str, colour: Colour = GREY) -> None:
+    """Write at the right end of a baseline which copy this is; the first print has no mark."""
+    ink.fitted(ink.press.style(SANS_BOLD, 7, RIGHT, colour), at, 0.8 * at[0], mark)
 
 
 def draw_page_number(ink: Ink, box: Box, number: int, count: int) -> None:

@@ -7,16 +7,8 @@ from typing import TYPE_CHECKING
 from asn_desktop.domain.wording import whole
 from asn_desktop.printing.flow import HEAD_FILL, Column, Flow
 from asn_desktop.printing.fonts import SANS, SANS_BOLD
-from asn_desktop.printing.letterhead import (
-    GREY,
-    LetterheadStyle,
-    draw_footer,
-    draw_letterhead,
-    draw_page_number,
-    draw_warnings,
-    draw_watermark,
-    watermark_words,
-)
+from asn_desktop.printing.letterhead import GREY
+from asn_desktop.printing.office_pages import OfficePages
 from asn_desktop.printing.page import A4_PORTRAIT, LEFT, MIDDLE, RIGHT, Box, Ink, Press
 
 if TYPE_CHECKING:
@@ -24,8 +16,6 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.desk_documents import MergeReportDocument, ReasonLine
 
-MARGIN, TOP, BOTTOM, FOOTER_ZONE = 50.0, 34.0, 30.0, 22.0
-WIDTH = A4_PORTRAIT[0] - 2 * MARGIN
 CODE_HEIGHT = 40.0
 MOST_COUNTS_A_ROW = 6
 NO_PACKAGES = "Tidak ada paket yang digabung."
@@ -43,24 +33,8 @@ CHANGES = (
 def merge_report_pdf(document: MergeReportDocument) -> bytes:
     """Return the report as one PDF."""
     press = Press(A4_PORTRAIT, "Laporan penggabungan paket")
-    kop = Ink(press)
-    box = Box(MARGIN, 0, WIDTH, A4_PORTRAIT[1] - TOP)
-    below_kop = draw_letterhead(kop, document.letterhead, box, LetterheadStyle())
-    kop_form = press.add_form("kop", kop)
-    begun = 0
-
-    def begin(ink: Ink) -> float:
-        nonlocal begun
-        begun += 1
-        warned = {"draft": False, "specimen": document.specimen}
-        draw_watermark(ink, watermark_words(**warned), A4_PORTRAIT)
-        draw_warnings(ink, (A4_PORTRAIT[0] / 2, A4_PORTRAIT[1] - TOP + 8), **warned)
-        if begun == 1:
-            ink.form(kop_form)
-            return below_kop - 12
-        return A4_PORTRAIT[1] - TOP - 12
-
-    flow = Flow(press, Box(MARGIN, BOTTOM + FOOTER_ZONE, WIDTH, 0), begin)
+    pages = OfficePages(press, document)
+    flow = pages.flow
     _write_title(flow, document)
     _write_counts(flow, document)
     _write_packages(flow, document)
@@ -74,30 +48,28 @@ def merge_report_pdf(document: MergeReportDocument) -> bytes:
     if document.restore_point:
         flow.heading("Titik pulih")
         flow.paragraph(f"Keadaan sebelum digabung tersimpan di {document.restore_point}")
-    footer = Box(MARGIN, BOTTOM, WIDTH, FOOTER_ZONE)
-    for number, ink in enumerate(flow.pages, 1):
-        draw_page_number(ink, footer, number, len(flow.pages))
-        draw_footer(ink, footer, document.footer)
-        press.page(ink)
+    pages.finish()
     return press.finish()
 
 
 def _write_title(flow: Flow, document: MergeReportDocument) -> None:
     ink, press = flow.ink, flow.press
-    room = WIDTH - (150 if document.receipt else 0)
+    room = flow.width - (150 if document.receipt else 0)
     top = flow.y
     bold = press.style(SANS_BOLD, 13)
-    ink.fitted(bold, (MARGIN, flow.y - 13), room, document.title)
+    ink.fitted(bold, (flow.left, flow.y - 13), room, document.title)
     flow.gap(19)
     for text, style in (
         (document.subtitle, press.style(SANS_BOLD, 9.5)),
         (document.made, press.style(SANS, 8.5, LEFT, GREY)),
     ):
         for line in style.face.wrapped(text, room / style.size) if text else ():
-            ink.text(style, MARGIN, flow.y - style.size, line)
+            ink.text(style, flow.left, flow.y - style.size, line)
             flow.gap(style.size * 1.3)
     if document.receipt:
-        _draw_code(ink, Box(MARGIN + WIDTH - 138, top - CODE_HEIGHT, 138, CODE_HEIGHT), document)
+        _draw_code(
+            ink, Box(flow.left + flow.width - 138, top - CODE_HEIGHT, 138, CODE_HEIGHT), document
+        )
         flow.y = min(flow.y, top - CODE_HEIGHT)
     flow.gap(8)
 
@@ -152,11 +124,11 @@ def _write_packages(flow: Flow, document: MergeReportDocument) -> None:
     small = flow.press.style(SANS, 6.5, LEFT, GREY)
     if digests:
         flow.need(9 * (1 + len(digests[:1])))
-        flow.ink.text(small, MARGIN, flow.y - 6.5, "SHA-256 isi paket")
+        flow.ink.text(small, flow.left, flow.y - 6.5, "SHA-256 isi paket")
         flow.gap(9)
     for text in digests:
         flow.need(9)
-        flow.ink.text(small, MARGIN, flow.y - 6.5, text)
+        flow.ink.fitted(small, (flow.left, flow.y - 6.5), flow.width, text)
         flow.gap(9)
     flow.gap(3)
 

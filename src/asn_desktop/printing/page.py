@@ -6,17 +6,22 @@ markup, so no text can fetch a picture or a file.
 
 from __future__ import annotations
 
+from collections import Counter
+from contextlib import contextmanager
+from contextvars import ContextVar
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 
 from reportlab import rl_config
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from asn_desktop.printing.fonts import SANS, Face, Setting, load_font
+from asn_desktop.printing.shared_streams import compress_last_page, draw_picture
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from asn_desktop.domain.print_jobs import PaperSize
 
 rl_config.useA85 = 0
 rl_config.trustedSchemes = ["data"]
@@ -25,11 +30,46 @@ rl_config.trustedHosts = []
 A4_PORTRAIT = (595.28, 841.89)
 A4_LANDSCAPE = (841.89, 595.28)
 MILLIMETRE = 72 / 25.4
+F4_PORTRAIT = (round(215 * MILLIMETRE, 2), round(330 * MILLIMETRE, 2))
+F4_LANDSCAPE = (F4_PORTRAIT[1], F4_PORTRAIT[0])
 LEFT, MIDDLE, RIGHT = 0.0, 0.5, 1.0
 
 Colour = tuple[float, float, float]
+PROGRAM = "asn-desktop"
 BLACK: Colour = (0.0, 0.0, 0.0)
 Point = tuple[float, float]
+
+
+def portrait(size: PaperSize) -> Point:
+    """Return the width and height of a sheet that stands."""
+    return F4_PORTRAIT if size == "F4" else A4_PORTRAIT
+
+
+def landscape(size: PaperSize) -> Point:
+    """Return the width and height of a sheet that lies."""
+    return F4_LANDSCAPE if size == "F4" else A4_LANDSCAPE
+
+
+class PageTally:
+    """How many pages each sheet of a file has; `sheet` counts up as documents are given."""
+
+    def __init__(self) -> None:
+        self.sheet = 0
+        self.pages: Counter[int] = Counter()
+
+
+_TALLY: ContextVar[PageTally | None] = ContextVar("pages", default=None)
+
+
+@contextmanager
+def tallying_pages() -> Iterator[PageTally]:
+    """Tally the pages that are made meanwhile by the sheet during which each was begun."""
+    tally = PageTally()
+    token = _TALLY.set(tally)
+    try:
+        yield tally
+    finally:
+        _TALLY.reset(token)
 
 
 class Box(NamedTuple):
@@ -65,7 +105,12 @@ class Ink:
         self.press = press
         self.forms: list[str] = []
         self.images: list[tuple[bytes, Box]] = []
+        self.stamps: list[str] = []
+        """Drawn last, so read last, and darkening only what is lighter: they look as if they lay
+        beneath. Of pages, not of forms."""
         self._operators: list[str] = []
+        tally = _TALLY.get()
+        self.sheet = tally.sheet if tally else 0
 
     @property
     def content(self) -> str:
@@ -141,6 +186,11 @@ class Ink:
         self.raw(f"/{self.press.form_resource(name)} Do")
         self.forms.append(name)
 
+    def stamp(self, name: str) -> None:
+        """Draw a shared form over the whole page as if it lay beneath."""
+        self.stamps.append(f"/{self.press.form_resource(name)} Do")
+        self.forms.append(name)
+
 
 class Press:
     """One PDF file while its pages are made."""
@@ -157,11 +207,24 @@ class Press:
             lang="id-ID",
         )
         self._canvas.setTitle(title)
-        self._canvas.setCreator("asn-desktop")
+        self._canvas.setCreator(PROGRAM)
+        self._canvas.setAuthor(PROGRAM)
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
         self.document = self._canvas._doc  # noqa: SLF001 - reportlab has no public name for it
+        self._is_described = False
         self._faces: dict[str, Face] = {}
         self.form_names: list[str] = []
+
+    def describe(self, office: Sequence[str], subject: str) -> None:
+        """Set who publishes the file, by the last line of a kop, and what it is about.
+
+        The first call holds: a file of many papers is named after its first one.
+        """
+        if self._is_described:
+            return
+        self._is_described = True
+        self._canvas.setAuthor(_whole(office[-1] if office else PROGRAM))
+        self._canvas.setSubject(_whole(subject))
 
     def face(self, name: str) -> Face:
         """Return a face, the same one all through the document."""
@@ -178,9 +241,7 @@ class Press:
         self.form_names.append(name)
         self._canvas.beginForm(name)
         for png, box in ink.images:
-            self._canvas.drawImage(
-                ImageReader(BytesIO(png)), *box, mask="auto", preserveAspectRatio=True, anchor="c"
-            )
+            draw_picture(self._canvas, png, box)
         self._write(ink)
         self._canvas.endForm()
         return name
@@ -192,7 +253,16 @@ class Press:
     def page(self, ink: Ink) -> None:
         """Add a page."""
         self._write(ink)
+        if ink.stamps:
+            self._canvas.saveState()
+            self._canvas.setBlendMode("Darken")
+            self._canvas.addLiteral("\n".join(ink.stamps))
+            self._canvas.restoreState()
         self._canvas.showPage()
+        compress_last_page(self.document)
+        tally = _TALLY.get()
+        if tally:
+            tally.pages[ink.sheet] += 1
 
     def finish(self) -> bytes:
         """Return the whole file."""
@@ -201,6 +271,11 @@ class Press:
     def _write(self, ink: Ink) -> None:
         self._canvas.addLiteral(ink.content)
         self._canvas._formsinuse.extend(ink.forms)  # noqa: SLF001 - as doForm does
+
+
+def _whole(text: str) -> str:
+    """Return a text without halves of letters, which no file can carry."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def fill(colour: Colour) -> str:

@@ -38,15 +38,15 @@ def directions(count: int) -> tuple[Point, ...]:
     return tuple((math.cos(angle), math.sin(angle)) for angle in angles)
 
 
-def draw_grid(ink: Ink, radar: Radar, names: Sequence[str]) -> None:
-    """Draw rings, spokes and the names around them; fewer than three make no radar."""
-    if len(names) < FEWEST_AXES:
+def draw_spokes(ink: Ink, radar: Radar, count: int) -> None:
+    """Draw so many spokes, which lie under the shape; fewer than three make no radar."""
+    if count < FEWEST_AXES:
         return
-    spokes = directions(len(names))
-    ink.raw(SPOKE)
-    for spoke in spokes:
-        ink.raw(f"{_point(radar, (0, 0), 0)} m {_point(radar, spoke, radar.axis.top)} l S")
-    _draw_names(ink, radar, names)
+    lines = [
+        f"{_point(radar, (0, 0), 0)} m {_point(radar, spoke, radar.axis.top)} l"
+        for spoke in directions(count)
+    ]
+    ink.raw(f"{SPOKE} {' '.join(lines)} S 0 G")
 
 
 def draw_shape(ink: Ink, radar: Radar, levels: Sequence[float | None]) -> None:
@@ -75,6 +75,8 @@ def draw_shape(ink: Ink, radar: Radar, levels: Sequence[float | None]) -> None:
 
 def draw_rings(ink: Ink, radar: Radar, count: int) -> None:
     """Draw the rings and the numbers beside the first spoke, over the shape."""
+    if count < FEWEST_AXES:
+        return
     spokes = directions(count)
     style = ink.press.style(SANS, SCALE_LABEL, RIGHT, (0.35, 0.35, 0.35))
     rings, texts = [GRID], []
@@ -88,7 +90,10 @@ def draw_rings(ink: Ink, radar: Radar, count: int) -> None:
         ink.text(style, radar.centre[0] - 2, y, text.replace(".", ","))
 
 
-def _draw_names(ink: Ink, radar: Radar, names: Sequence[str]) -> None:
+def draw_names(ink: Ink, radar: Radar, names: Sequence[str]) -> None:
+    """Write the names around the radar."""
+    if len(names) < FEWEST_AXES:
+        return
     for name, (across, up) in zip(names, directions(len(names)), strict=True):
         anchor = MIDDLE if abs(across) < UPRIGHT else LEFT if across > 0 else RIGHT
         x = radar.centre[0] + (radar.radius + 5) * across

@@ -1,99 +1,97 @@
-"""Lembar penilaian: A4 portrait, one person with every mark and how the total was worked out."""
+"""Lembar penilaian: one person with every mark and how the total was worked out, on A4 or F4.
+
+Words stand in a page's stream as they are read: who, each value with its behaviours and their
+levels, the result, the notes, the signatures, the codes.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING
 
 from asn_desktop.domain.errors import NothingToPrintError
 from asn_desktop.domain.wording import place_and_date
 from asn_desktop.printing import identity_block as identity
-from asn_desktop.printing.flow import Flow
+from asn_desktop.printing.flow import BODY, Flow
 from asn_desktop.printing.fonts import SANS, SANS_BOLD, SANS_ITALIC
 from asn_desktop.printing.letterhead import (
     GREY,
-    LetterheadStyle,
-    draw_footer,
-    draw_letterhead,
+    draw_copy_mark,
     draw_page_number,
     draw_warnings,
     draw_watermark,
     watermark_words,
 )
-from asn_desktop.printing.page import A4_PORTRAIT, MIDDLE, Box, Ink, Press
-from asn_desktop.printing.radar import Radar, draw_grid, draw_rings, draw_shape
-from asn_desktop.printing.result_column import Column, draw_result
-from asn_desktop.printing.scorecard_table import (
-    TableLayout,
-    draw_marks,
-    draw_table,
-    has_apart,
-    lay_table,
+from asn_desktop.printing.page import LEFT, MIDDLE, RIGHT, Box, Ink, Point, Press, portrait
+from asn_desktop.printing.radar import draw_shape
+from asn_desktop.printing.result_column import Column, draw_result, fits, without_room
+from asn_desktop.printing.scorecard_sheet import (
+    BOTTOM,
+    FOOTER_ZONE,
+    GAP,
+    LEGEND,
+    MARGIN,
+    PLACE_LINE,
+    SPACINGS,
+    TOP,
+    Sheet,
+    Spacing,
+    identity_blocks,
+    identity_height,
+    make_sheet,
+    shared_texts,
 )
-from asn_desktop.printing.signature import (
-    SignatureStyle,
-    draw_signatures,
-    signature_columns,
-    signatures_height,
-)
+from asn_desktop.printing.scorecard_table import draw_rows, has_apart
+from asn_desktop.printing.signature import draw_signatures, signature_columns, signatures_height
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
     from pathlib import Path
 
     from asn_desktop.domain.documents import ScorecardDocument
+    from asn_desktop.domain.print_jobs import PaperSize
+    from asn_desktop.printing.result_column import Paragraph
+    from asn_desktop.printing.signature import SignatureStyle
 
-MARGIN, TOP, BOTTOM = 40.0, 26.0, 20.0
-WIDTH = A4_PORTRAIT[0] - 2 * MARGIN
-GAP = 8.0
-TITLE, EVENT = 12.5, 8.5
-RADAR_WIDTH = 232.0
-LARGEST_RADIUS, SMALLEST_RADIUS, RADAR_FRAME = 54.0, 34.0, 26.0
-LOWER_ZONE = 2 * SMALLEST_RADIUS + RADAR_FRAME
-WANTED_ZONE = 158.0
-"""What result, notes and discipline like to have; the table's type shrinks a little for it."""
-
-SIGNATURE = SignatureStyle()
-PLACE_LINE = 10.0
-FOOTER_ZONE = 12.0
 APART_SENTENCE = "* Selisih antarpenilai lebih dari satu tingkat."
+SHEET_CODE = "Kode lembar"
+CODE_SENTENCE = "Isi yang sama, dicetak lagi dari sesinya, memberi kode lembar yang sama."
+CODE, SMALL, CODE_ROOM = 8.0, 6.5, 100.0
+LEAST_LINES = 5
+"""A second page with less than this on it goes on with more of the first one's notes."""
 
-
-class Sheet(NamedTuple):
-    """What pages of the same kind share: two forms, and where the rest stands."""
-
-    under: str
-    over: str
-    blocks: tuple[Box, Box]
-    table: TableLayout
-    radar: Radar
-    legend_y: float
+CLOSE = 14.0
+"""So far under the notes the signatures stand where there is more room than anybody needs."""
 
 
 def write_scorecards(
     path: Path,
     documents: Iterable[ScorecardDocument],
     progress: Callable[[int], None] | None = None,
+    size: PaperSize = "A4",
 ) -> None:
     """Write what `scorecards_pdf` returns.
 
     :raises NothingToPrintError: there is no document.
     """
-    path.write_bytes(scorecards_pdf(documents, progress))
+    path.write_bytes(scorecards_pdf(documents, progress, size))
 
 
 def scorecards_pdf(
     documents: Iterable[ScorecardDocument],
     progress: Callable[[int], None] | None = None,
+    size: PaperSize = "A4",
 ) -> bytes:
     """Return one PDF, the people in the order given; `progress` hears how many are done.
 
     :raises NothingToPrintError: there is no document.
     """
-    press = Press(A4_PORTRAIT, "Lembar penilaian")
-    sheets: dict[Hashable, Sheet] = {}
+    press = Press(portrait(size), "Lembar penilaian")
+    cards = Scorecards(press, portrait(size))
     done = 0
     for document in documents:
-        _write_person(press, document, sheets)
+        press.describe(document.letterhead.lines, document.event)
+        cards.add(document)
         done += 1
         if progress:
             progress(done)
@@ -102,128 +100,161 @@ def scorecards_pdf(
     return press.finish()
 
 
-def _write_person(press: Press, document: ScorecardDocument, sheets: dict[Hashable, Sheet]) -> None:
-    key = _shared_texts(document)
-    if key not in sheets:
-        sheets[key] = _make_sheet(press, document)
-    sheet = sheets[key]
-    first = Ink(press)
-    first.form(sheet.under)
-    rest = _draw_first(first, document, sheet)
-    pages = [first, *_continued(press, document, rest)]
-    for number, ink in enumerate(pages, 1):
-        footer = Box(MARGIN, BOTTOM, WIDTH, FOOTER_ZONE)
-        draw_page_number(ink, footer, number, len(pages))
-        press.page(ink)
+class Scorecards:
+    """The scorecards of one file; the pages of a sheet wait until all of its parts are there."""
+
+    def __init__(self, press: Press, size: Point) -> None:
+        self._press, self._size = press, size
+        self._sheets: dict[Hashable, Sheet] = {}
+        self._pages: list[Ink] = []
+
+    def add(self, document: ScorecardDocument) -> None:
+        """Write a document; with the last part of a sheet its pages are in the file."""
+        first = Ink(self._press)
+        rest = _draw_first(first, document, *self._fitting(first, document))
+        pages = [first, *_continued(self._press, document, rest, self._size)]
+        for ink in pages:
+            _draw_codes(ink, document, self._size)
+        self._pages += pages
+        if document.part >= document.parts:
+            self._count_pages()
+
+    def _fitting(self, ink: Ink, document: ScorecardDocument) -> tuple[Sheet, float]:
+        """Return the loosest sheet that all of it fits on, else the loosest of all.
+
+        With it comes how high the signatures are.
+        """
+        key, width = shared_texts(document), self._size[0] - 2 * MARGIN
+        choices = []
+        for spacing in SPACINGS:
+            sheet = self._sheet(key, document, spacing)
+            height = signatures_height(ink, document.signatures, width, sheet.signature)
+            choices.append((sheet, height))
+            if fits(ink, document, Column(sheet.column(height), spacing.body)):
+                return choices[-1]
+        return choices[0]
+
+    def _sheet(self, texts: Hashable, document: ScorecardDocument, spacing: Spacing) -> Sheet:
+        height = identity_height(self._press, document, self._size, spacing)
+        key = (texts, spacing, height)
+        if key not in self._sheets:
+            self._sheets[key] = make_sheet(self._press, document, self._size, spacing)
+        return self._sheets[key]
+
+    def _count_pages(self) -> None:
+        """Add the pages of the sheet that is whole to the file, numbered."""
+        width = self._size[0] - 2 * MARGIN
+        footer = Box(MARGIN, BOTTOM, width, FOOTER_ZONE)
+        for number, ink in enumerate(self._pages, 1):
+            draw_page_number(ink, footer, number, len(self._pages))
+            self._press.page(ink)
+        self._pages = []
 
 
-def _shared_texts(document: ScorecardDocument) -> Hashable:
-    """Return what decides over the form that lies under a page."""
-    rows = tuple(
-        (row.name, row.weight, tuple([(line.text, bool(line.mean)) for line in row.behaviours]))
-        for row in document.rows
-    )
-    texts = (document.title, document.event, document.legend, document.footer, document.headings)
-    switches = (document.draft, document.specimen, len(document.evaluators))
-    return (document.letterhead, document.radar, texts, switches, rows, len(document.signatures))
-
-
-def _make_sheet(press: Press, document: ScorecardDocument) -> Sheet:
-    under = Ink(press)
-    number = len(press.form_names)
-    words = watermark_words(draft=document.draft, specimen=document.specimen)
-    draw_watermark(under, words, A4_PORTRAIT)
-    blocks = _draw_top(under, document)
-    reserved = signatures_height(under, document.signatures, WIDTH, SIGNATURE) + PLACE_LINE
-    floor = BOTTOM + FOOTER_ZONE + reserved + LOWER_ZONE + 2 * GAP + 10
-    area = Box(MARGIN, floor, WIDTH, blocks[0].y - GAP - floor)
-    table = lay_table(press, document, area, floor + WANTED_ZONE - LOWER_ZONE)
-    draw_table(under, document, table)
-    legend_y = table.box.y - 9
-    legend = under.press.style(SANS_ITALIC, 6.8, colour=GREY)
-    under.fitted(legend, (MARGIN, legend_y), WIDTH - 150, document.legend)
-    room = legend_y - 4 - (BOTTOM + FOOTER_ZONE + reserved + GAP)
-    radius = max(SMALLEST_RADIUS, min(LARGEST_RADIUS, (room - RADAR_FRAME) / 2))
-    centre = (MARGIN + RADAR_WIDTH / 2, legend_y - 4 - RADAR_FRAME / 2 - radius)
-    radar = Radar(centre, radius, document.radar)
-    draw_grid(under, radar, [row.name for row in document.rows])
-    draw_footer(under, Box(MARGIN, BOTTOM, WIDTH, FOOTER_ZONE), document.footer)
-    over = Ink(press)
-    draw_rings(over, radar, len(document.rows))
-    names = (press.add_form(f"lembar{number}", under), press.add_form(f"cincin{number}", over))
-    return Sheet(*names, blocks, table, radar, legend_y)
-
-
-def _draw_top(ink: Ink, document: ScorecardDocument) -> tuple[Box, Box]:
-    """Draw kop, title and the frames of the identity blocks; return these."""
-    y = A4_PORTRAIT[1] - TOP
-    centre = A4_PORTRAIT[0] / 2
-    warned = {"draft": document.draft, "specimen": document.specimen}
-    draw_warnings(ink, (centre, y + 6), **warned)
-    y = draw_letterhead(ink, document.letterhead, Box(MARGIN, 0, WIDTH, y), LetterheadStyle())
-    y -= TITLE + 7
-    ink.fitted(ink.press.style(SANS_BOLD, TITLE, MIDDLE), (centre, y), WIDTH, document.title)
-    if document.event:
-        event = ink.press.style(SANS, EVENT, MIDDLE)
-        setting = event.face.fitted(document.event, EVENT, WIDTH, 2)
-        y = ink.block(event, (centre, y - EVENT - 4), EVENT * 1.25, setting) + EVENT * 1.25
-    height = identity.block_height(len(document.evaluators))
-    y -= GAP + height
-    width = (WIDTH - GAP) / 2
-    left = Box(MARGIN, y, width, height)
-    right = Box(MARGIN + width + GAP, y, width, height)
-    identity.draw_block_frames(ink, (left, right), ("PEGAWAI YANG DINILAI", "PENILAI"))
-    return left, right
-
-
-def _draw_first(ink: Ink, document: ScorecardDocument, sheet: Sheet) -> list[tuple[str, str]]:
+def _draw_first(
+    ink: Ink, document: ScorecardDocument, sheet: Sheet, signatures: float
+) -> list[Paragraph]:
     """Draw the first page and return the paragraphs that had no room on it."""
-    left, right = sheet.blocks
+    width, right = sheet.size[0] - 2 * MARGIN, sheet.size[0] - MARGIN
+    words = watermark_words(draft=document.draft, specimen=document.specimen)
+    draw_watermark(ink, words, sheet.size)
+    ink.form(sheet.under)
+    draw_copy_mark(ink, (right, sheet.size[1] - TOP + 13), document.copy_mark)
+    _draw_identities(ink, document, sheet.blocks)
+    draw_rows(ink, document, sheet.table, sheet.texts)
+    legend = ink.press.style(SANS_ITALIC, LEGEND, LEFT, GREY)
+    told = has_apart(document)
+    ink.fitted(legend, (MARGIN, sheet.legend_y), width - 150 * told, document.legend)
+    if told:
+        ink.text(legend._replace(anchor=RIGHT), right, sheet.legend_y, APART_SENTENCE)
+    draw_shape(ink, sheet.radar, [row.radar for row in document.rows])
+    ink.form(sheet.over)
+    column = Column(sheet.column(signatures), sheet.spacing.body)
+    rest: list[Paragraph] = []
+    if not fits(ink, document, column):
+        rest = without_room(ink, document, column, partial(_is_worth_a_page, ink, width))
+    draw_result(ink, document, column, rest)
+    lowest = BOTTOM + FOOTER_ZONE + signatures
+    top = max(lowest, min(column.y, sheet.radar_floor) - CLOSE - PLACE_LINE)
+    box = Box(MARGIN, top - signatures, width, signatures)
+    _draw_signatures(ink, document, box, sheet.signature)
+    return rest
+
+
+def _is_worth_a_page(ink: Ink, width: float, text: str) -> bool:
+    """Return whether a text is long enough for a page of its own."""
+    face = ink.press.face(SANS)
+    return sum(len(face.wrapped(part, width / BODY)) for part in text.split("\n")) >= LEAST_LINES
+
+
+def _draw_identities(ink: Ink, document: ScorecardDocument, blocks: tuple[Box, Box]) -> None:
+    left, right = blocks
+    identity.draw_heading(ink, left, "PEGAWAI YANG DINILAI")
     identity.draw_person(ink, document.participant, left)
+    identity.draw_heading(ink, right, document.evaluators_title)
     if len(document.evaluators) == 1:
         identity.draw_person(ink, document.evaluators[0], right)
     else:
         identity.draw_people(ink, document.evaluators, document.headings, right)
-    draw_marks(ink, document, sheet.table)
-    draw_shape(ink, sheet.radar, [row.radar for row in document.rows])
-    ink.form(sheet.over)
-    if has_apart(document):
-        style = ink.press.style(SANS_ITALIC, 6.8, 1.0, GREY)
-        ink.text(style, MARGIN + WIDTH, sheet.legend_y, APART_SENTENCE)
-    signatures = signatures_height(ink, document.signatures, WIDTH, SIGNATURE)
-    top = BOTTOM + FOOTER_ZONE + signatures
-    _draw_signatures(ink, document, top)
-    floor = top + PLACE_LINE + GAP
-    x = MARGIN + RADAR_WIDTH + GAP
-    box = Box(x, floor, MARGIN + WIDTH - x, sheet.legend_y - 8 - floor)
-    return draw_result(ink, document, Column(box))
 
 
-def _draw_signatures(ink: Ink, document: ScorecardDocument, top: float) -> None:
+def _draw_signatures(
+    ink: Ink, document: ScorecardDocument, box: Box, signature: SignatureStyle
+) -> None:
     """Draw place and date over the last block of the first row, then the blocks."""
     columns = signature_columns(len(document.signatures))
-    x = MARGIN + WIDTH * (columns - 0.5) / columns
+    x = box.x + box.width * (columns - 0.5) / columns
+    style = ink.press.style(SANS, signature.size, MIDDLE)
     shown = place_and_date(document.place, document.issued)
-    ink.fitted(ink.press.style(SANS, SIGNATURE.size, MIDDLE), (x, top + 2), WIDTH / columns, shown)
-    box = Box(MARGIN, BOTTOM, WIDTH, top - BOTTOM)
-    draw_signatures(ink, document.signatures, box, SIGNATURE)
+    ink.fitted(style, (x, box.top + 2), box.width / columns, shown)
+    draw_signatures(ink, document.signatures, box, signature)
 
 
-def _continued(press: Press, document: ScorecardDocument, rest: list[tuple[str, str]]) -> list[Ink]:
-    """Return further pages for the notes that the first had no room for."""
+def _draw_codes(ink: Ink, document: ScorecardDocument, size: Point) -> None:
+    """Write the rules that were used, beside the page number, and over them how to check."""
+    small = ink.press.style(SANS, SMALL, LEFT, GREY)
+    right, y = size[0] - MARGIN, BOTTOM + 12
+    if document.verification:
+        strong = ink.press.style(SANS_BOLD, CODE)
+        x = MARGIN
+        for text, style in ((SHEET_CODE, small), (document.verification, strong)):
+            ink.fitted(style, (x, y), CODE_ROOM, text)
+            x += min(style.face.width(text) * style.size, CODE_ROOM) + 5
+        said = " ".join(text for text in (CODE_SENTENCE, document.receipt) if text)
+        ink.fitted(small, (x + 3, y), right - x - 3, said)
+    ink.fitted(small, (MARGIN, BOTTOM), right - MARGIN - 80, document.footer)
+    ink.rule((MARGIN, y + 11), (right, y + 11), 0.5, GREY)
+
+
+def _continued(
+    press: Press, document: ScorecardDocument, rest: list[Paragraph], size: Point
+) -> list[Ink]:
+    """Return further pages for the notes that the first had no room for, headed by who it is."""
     if not rest:
         return []
+    width, right = size[0] - 2 * MARGIN, size[0] - MARGIN
 
     def begin(ink: Ink) -> float:
-        words = watermark_words(draft=document.draft, specimen=document.specimen)
-        draw_watermark(ink, words, A4_PORTRAIT)
-        y = A4_PORTRAIT[1] - TOP - 14
+        y = size[1] - TOP
+        warned = {"draft": document.draft, "specimen": document.specimen}
+        draw_watermark(ink, watermark_words(**warned), size)
+        draw_warnings(ink, (size[0] / 2, y + 5), **warned)
+        draw_copy_mark(ink, (right, y + 13), document.copy_mark)
+        y -= 14
         title = f"{document.title}, lanjutan: {document.participant.name}"
-        ink.fitted(press.style(SANS_BOLD, 10), (MARGIN, y), WIDTH, title)
-        ink.rule((MARGIN, y - 6), (MARGIN + WIDTH, y - 6), 0.6)
+        ink.fitted(press.style(SANS_BOLD, 10), (MARGIN, y), width, title)
+        ink.rule((MARGIN, y - 6), (right, y - 6), 0.6)
         return y - 16
 
-    flow = Flow(press, Box(MARGIN, BOTTOM + FOOTER_ZONE, WIDTH, 0), begin)
+    def draw_people(ink: Ink, top: float) -> float:
+        height = identity_height(press, document, size, SPACINGS[0])
+        blocks = identity_blocks(size, top, height)
+        identity.draw_block_frames(ink, blocks)
+        _draw_identities(ink, document, blocks)
+        return blocks[0].y - GAP
+
+    flow = Flow(press, Box(MARGIN, BOTTOM + FOOTER_ZONE + GAP, width, 0), begin)
+    flow.y = draw_people(flow.ink, flow.y)
     headings: set[str] = set()
     for heading, text in rest:
         if heading not in headings:

@@ -70,8 +70,8 @@ def draw_signatures(
 
 
 def signature_columns(count: int) -> int:
-    """Return how many blocks stand side by side in the first row."""
-    return count if count <= MOST_COLUMNS else -(-count // 2)
+    """Return how many blocks stand side by side: of more than three, in rows of even length."""
+    return count if count <= MOST_COLUMNS else min(MOST_COLUMNS, -(-count // 2))
 
 
 def _rows(

@@ -52,6 +52,7 @@ def slips_pdf(documents: Sequence[SlipDocument], *, two_up: bool = False) -> byt
         raise NothingToPrintError
     size = A5_PORTRAIT if two_up else A4_PORTRAIT
     press = Press(A4_LANDSCAPE if two_up else A4_PORTRAIT, "Yang masih ditunggu")
+    press.describe((), documents[0].event)
     pages = [ink for document in documents for ink in _pages(press, document, size)]
     for ink in _side_by_side(press, pages) if two_up else pages:
         press.page(ink)
@@ -93,7 +94,8 @@ def _write_head(flow: Flow, document: SlipDocument, place: tuple[float, float]) 
     if document.event:
         ink.fitted(press.style(SANS, 8, LEFT, GREY), (left, flow.y - 8), width, document.event)
         flow.gap(18)
-    ink.text(press.style(SANS_BOLD, 8.5, LEFT, GREY), left, flow.y - 8.5, document.title)
+    small = press.style(SANS_BOLD, 8.5, LEFT, GREY)
+    ink.fitted(small, (left, flow.y - 8.5), width, document.title)
     flow.gap(13)
     bold = press.style(SANS_BOLD, 17)
     size, lines = bold.face.fitted(document.evaluator, 17, width, 2)
@@ -144,6 +146,9 @@ def _side_by_side(press: Press, pages: Sequence[Ink]) -> list[Ink]:
             sheet.raw(f"q 1 0 0 1 {place * width:.2f} 0 cm")
             sheet.raw(page.content)
             sheet.raw("Q")
+            sheet.stamps += [
+                f"q 1 0 0 1 {place * width:.2f} 0 cm {stamp} Q" for stamp in page.stamps
+            ]
             sheet.forms += page.forms
         sheet.raw("[3 3] 0 d")
         sheet.rule((width, 12), (width, height - 12), 0.4, GREY)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from asn_desktop.central.certificates import read_reissues
+from asn_desktop.central.certificates import read_reissues, read_revocations
 from asn_desktop.central.changes import read_changes
 from asn_desktop.central.person import PersonReader
 from asn_desktop.central.sessions import find_sessions, read_central_sessions, read_packages
@@ -16,9 +16,12 @@ from asn_desktop.domain.errors import (
     UnknownSessionError,
 )
 from asn_desktop.services.central_words import CentreWords
+from asn_desktop.services.revocation_list import write_revocations
+from asn_desktop.services.revocations import gone_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from asn_desktop.central.certificates import StoredReissue
     from asn_desktop.central.store import CentralStore
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
         UnitPeriod,
     )
     from asn_desktop.domain.discipline import Picklist
+    from asn_desktop.domain.revocations import Revocation
 
     Progress = Callable[[int, int], None]
 
@@ -133,6 +137,16 @@ class CentreReading:
         words = CentreWords(self._store)
         found = read_changes(self._store.connection, ses, nip, limit=limit)
         return tuple(words.change(each) for each in found)
+
+    def write_revoked(self, path: Path) -> int:
+        """Write the list of what all sessions took back; return how many it names.
+
+        :raises UserError: the file cannot be written.
+        """
+        found: dict[str, list[Revocation]] = {}
+        for ses, each in read_revocations(self._store.connection):
+            found.setdefault(ses, []).append(each)
+        return write_revocations(path, {ses: gone_of(each) for ses, each in found.items()})
 
     def reissue(self, ses: str = "") -> tuple[Reissue, ...]:
         """Return the certificates that no longer say what their session says."""

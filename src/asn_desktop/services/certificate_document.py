@@ -8,9 +8,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from asn_desktop.domain.documents import CertificateDocument, CertificateLine
 from asn_desktop.domain.instrument import NOT_OBSERVED
+from asn_desktop.domain.revocations import key_id_of
 from asn_desktop.domain.scoring import half_up
 from asn_desktop.domain.wording import decimal_comma, score_in_words, weekday_range
-from asn_desktop.printing.credential import KEY_ID_LENGTH, signed_certificate
+from asn_desktop.printing.credential import signed_certificate
 from asn_desktop.services.paper_parts import participant_block, signer_block
 
 if TYPE_CHECKING:
@@ -30,10 +31,12 @@ class CertificateDocuments:
         self._instrument, self._wording = context.instrument, context.wording
         ledger = context.ledger
         self._key = Ed25519PrivateKey.from_private_bytes(ledger.file.get("root_private") or b"")
-        self._key_id = bytes.fromhex(ledger.identity.ses)[:KEY_ID_LENGTH]
+        self._ses = ledger.identity.ses
 
-    def of(self, result: Result, number: str) -> CertificateDocument:
+    def of(self, result: Result, number: str, batch: int) -> CertificateDocument:
         """Return a participant's certificate; its band is the confirmed one.
+
+        `batch` is the print that it was first issued in, 0 for one of an older program.
 
         :raises ValueError: the result has no total.
         """
@@ -59,8 +62,10 @@ class CertificateDocuments:
             issued=parts.issued,
             signer=signer_block(parts.signer("certificate"), titles=titles),
             specimen=parts.specimen,
+            design=parts.look.certificate_design,
+            tte_room=parts.look.tte_room,
         )
-        return signed_certificate(document, self._key, self._key_id)
+        return signed_certificate(document, self._key, key_id_of(self._ses, batch))
 
     def _event(self) -> str:
         """Return what was attended, and always when and where."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from asn_desktop.domain.errors import NumberBlockUsedUpError
+from asn_desktop.domain.errors import NumberBlockUsedUpError, RevokedFactsError
 from asn_desktop.domain.ids import ParticipantId
 from asn_desktop.domain.ledger import RegisterKey
 from asn_desktop.domain.printed_inputs import PRINTED_SETTINGS, is_printed
@@ -17,22 +17,29 @@ from asn_desktop.domain.registers import (
     of_session,
 )
 from asn_desktop.domain.results import CONFIRMED, STALE
+from asn_desktop.domain.revocations import MOST_BATCHES, key_id_of, revocation_of
+from asn_desktop.domain.session import is_same_number
+from asn_desktop.printing.credential import facts_digest
 from asn_desktop.services.register_words import LABELS
+from asn_desktop.store.revocations import read_revocations
 from asn_desktop.store.state import find_gaps, heads_after_forks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from asn_desktop.domain.documents import CertificateDocument
     from asn_desktop.domain.people import Participant
     from asn_desktop.domain.results import Result
+    from asn_desktop.domain.revocations import Revocation
     from asn_desktop.domain.session import Numbering
     from asn_desktop.services.context import SessionContext
     from asn_desktop.store.views import CertificateRow
 
-Status = Literal["belum terbit", "terbit", "perlu terbit ulang"]
+Status = Literal["belum terbit", "terbit", "perlu terbit ulang", "dicabut"]
 NOT_ISSUED: Status = "belum terbit"
 ISSUED: Status = "terbit"
 REISSUE: Status = "perlu terbit ulang"
+REVOKED: Status = "dicabut"
 MOST_RUNNING = 10**9
 
 
@@ -46,14 +53,17 @@ class LeftOut(NamedTuple):
 class CertificateState(NamedTuple):
     """A participant's certificate.
 
-    `status`: belum terbit, terbit, perlu terbit ulang; `obstacle` says why none can be printed
-    now, and is "" where it can.
+    `status`: belum terbit, terbit, perlu terbit ulang, dicabut; `obstacle` says why none can be
+    printed now, and is "" where it can. `batch` is the print that it was issued in, 0 for none;
+    `revocation` is what took it back, itself before its batch.
     """
 
     participant: Participant
     status: Status
     number: str
     obstacle: str
+    batch: int = 0
+    revocation: Revocation | None = None
 
 
 class Issue(NamedTuple):
@@ -62,6 +72,8 @@ class Issue(NamedTuple):
     result: Result
     number: str
     running: int | None
+    batch: int
+    """The print it is issued in: part of the key id, so that a batch can be taken back at once."""
     heads: list[str]
     is_new: bool
     """Whether an entry is due; an unchanged certificate is printed again without one."""
@@ -81,7 +93,9 @@ class CertificateRegister:
         self._conflicted = {row.ent for row in context.views.conflicts()}
         self._whole_session = self._whole_session_obstacle()
         self._forked = heads_after_forks(context.ledger)
+        self._revoked = read_revocations(context.ledger.connection)
         self._next = self._first_free()
+        self._batch = min(MOST_BATCHES, 1 + max(map(batch_of, self.rows.values()), default=0))
         self._inputs: dict[ParticipantId, list[str]] = {}
 
     def state(self, result: Result) -> CertificateState:
@@ -92,8 +106,10 @@ class CertificateRegister:
         if row is None:
             return CertificateState(result.participant, NOT_ISSUED, number, obstacle)
         holds = self._holds(row, result) and result.status == CONFIRMED and not result.late
-        status = ISSUED if holds else REISSUE
-        return CertificateState(result.participant, status, number, obstacle)
+        gone = self._revocation(row)
+        status = REVOKED if gone else ISSUED if holds else REISSUE
+        batch = batch_of(row)
+        return CertificateState(result.participant, status, number, obstacle, batch, gone)
 
     def obstacle(self, result: Result) -> str:
         """Return why a participant can have no certificate now; "" where nothing stands against.
@@ -118,7 +134,8 @@ class CertificateRegister:
             (result.status != CONFIRMED, "kualifikasi belum dikonfirmasi"),
             (self._is_forked(result), "ditulis di laptop yang berkasnya tersalin; isi ulang"),
         )
-        return next((reason for holds, reason in reasons if holds), "")
+        found = next((reason for holds, reason in reasons if holds), "")
+        return found or self._says_revoked(result)
 
     def issue(self, result: Result) -> Issue:
         """Return what printing this certificate enters; a number once given stays the person's.
@@ -131,10 +148,11 @@ class CertificateRegister:
         if running is None and not self._numbering.blank:
             number = self._numbering.number_text(self._next, self._year)
             running, self._next = self._next, self._next + 1
-            return Issue(result, number, running, heads, is_new=True)
+            return Issue(result, number, running, self._batch, heads, is_new=True)
         number = self._number(row, running)
-        holds = row is not None and self._holds(row, result)
-        return Issue(result, number, running, heads, is_new=not holds)
+        if row is not None and self._holds(row, result) and self._revocation(row) is None:
+            return Issue(result, number, running, batch_of(row), heads, is_new=False)
+        return Issue(result, number, running, self._batch, heads, is_new=True)
 
     def inputs(self, participant: ParticipantId) -> list[str]:
         """Return the ids of all heads that a participant's certificate is computed from."""
@@ -169,7 +187,34 @@ class CertificateRegister:
         """Tell whether a certificate still says what its inputs and its number's form say."""
         if row.seen != frozenset(self.inputs(result.participant.id)):
             return False
-        return row.number == self._number(row, _running(row))
+        return is_same_number(row.number, self._number(row, _running(row)))
+
+    def _revocation(self, row: CertificateRow) -> Revocation | None:
+        """Return what took back the certificate that a person has now."""
+        if not self._revoked:
+            return None
+        key_id = key_id_of(self._context.ledger.identity.ses, batch_of(row)).hex()
+        return revocation_of(self._revoked, key_id, digest_of(row))
+
+    def _says_revoked(self, result: Result) -> str:
+        """Say that printing now would say again what was taken back; a batch may be made anew."""
+        row = self.rows.get(result.participant.id)
+        found = self._revocation(row) if row else None
+        if row is None or found is None or found.is_batch or not self._holds(row, result):
+            return ""
+        return f"sertifikatnya dicabut: {found.why}"
+
+    def require_not_revoked(self, document: CertificateDocument) -> None:
+        """Refuse a paper that would say again, word for word, what was taken back.
+
+        :raises RevokedFactsError: its facts are those of a certificate that was taken back.
+        """
+        if not self._revoked:
+            return
+        digest = facts_digest(document.facts())
+        found = next((each for each in self._revoked if each.subject == digest), None)
+        if found is not None:
+            raise RevokedFactsError(why=found.why)
 
     def _number(self, row: CertificateRow | None, running: int | None) -> str:
         """Return the number as the office writes numbers now; one outside the block stays."""
@@ -217,10 +262,23 @@ def issue_content(issue: Issue, facts: Mapping[str, str]) -> dict[str, object]:
         "participant": issue.result.participant.id,
         "number": issue.number,
         "running": issue.running,
+        "batch": issue.batch,
         "band": issue.result.band,
         "total": str(issue.result.trace.total),
         **facts,
     }
+
+
+def batch_of(row: CertificateRow) -> int:
+    """Return the print that a certificate was issued in; 0 for one of an older program."""
+    batch = row.content.get("batch")
+    return batch if type(batch) is int and 0 < batch <= MOST_BATCHES else 0
+
+
+def digest_of(row: CertificateRow) -> str:
+    """Return the digest of the facts that a certificate was issued with."""
+    digest = row.content.get("digest")
+    return digest if isinstance(digest, str) else ""
 
 
 def _running(row: CertificateRow | None) -> int | None:

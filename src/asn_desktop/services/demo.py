@@ -9,6 +9,7 @@ from asn_desktop.domain.errors import CannotWriteError, DemoFolderNotEmptyError
 from asn_desktop.domain.sample import sample_roster
 from asn_desktop.domain.wording import ended
 from asn_desktop.services import demo_content as content
+from asn_desktop.services import demo_papers
 from asn_desktop.services.central import make_agency, merge_packages
 from asn_desktop.services.central import recap as central_recap
 from asn_desktop.services.demo_laptop import evaluate
@@ -137,6 +138,8 @@ class _Day:
         with self._opened(self._session) as table:
             self._import_roster(table)
             self._set_up(table)
+            self._said("Mencetak daftar hadir dan lembar kosong untuk hari itu.")
+            demo_papers.print_ahead(table, self._paper)
             self._take_register(table)
             packages = []
             for number, evaluator in enumerate(self._evaluators(table), 1):
@@ -159,9 +162,7 @@ class _Day:
                 out = self._folder / STICK / f"hasil-{place + 1}.asnpkg"
                 laptop.packages.export(out)
                 if place == 0:
-                    card = self._paper("lembar-dari-laptop-penilai.pdf")
-                    first = laptop.roster.participants()[0]
-                    laptop.papers.print_scorecards(card, [first.id])
+                    demo_papers.print_at_laptop(laptop, self._paper)
             returned.append(out)
             self._files += [own, out]
         return returned
@@ -172,7 +173,8 @@ class _Day:
             self._merge(table, returned)
             self._said("Hasil dikonfirmasi.")
             table.results.confirm(content.CONFIRMED_BY)
-            self._print(table)
+            self._said("Mencetak lembar penilaian, sertifikat, berita acara, rekap, dan surat.")
+            demo_papers.print_results(table, self._paper)
             self._said("Sesi ditutup dan diekspor ke BKPSDM.")
             table.session.close_session()
             package = self._folder / STICK / "sesi-untuk-bkpsdm.asnpkg"
@@ -228,28 +230,14 @@ class _Day:
         table.attendance.set(entries)
 
     def _merge(self, table: Workspace, returned: list[Path]) -> None:
-        self._key_in_paper(table)
+        evaluator = self._evaluators(table)[content.PAPER_EVALUATOR]
+        self._said(demo_papers.key_in(table, evaluator))
         preview = table.merging.preview(returned)
         self._said(f"Pratinjau gabungan: {preview.new} isian baru, {preview.conflicts} konflik.")
         table.merging.merge(returned)
         for conflict in table.conflicts.all():
             self._said(f"Konflik {conflict.field}, {conflict.participant}: diputuskan.")
             table.conflicts.resolve(conflict.id, 1, content.RESOLUTION)
-
-    def _key_in_paper(self, table: Workspace) -> None:
-        """Enter a paper sheet on behalf of an evaluator, who says otherwise on the own laptop."""
-        evaluator = self._evaluators(table)[content.PAPER_EVALUATOR]
-        person = table.roster.participants()[content.PAPER_SHEET - 1]
-        criterion = table.session.overview().criteria[0]
-        table.scoring.mark(person.id, evaluator.id, [(criterion, content.PAPER_LEVEL)])
-
-    def _print(self, table: Workspace) -> None:
-        papers = table.papers
-        self._said("Mencetak lembar penilaian, sertifikat, dan berita acara.")
-        papers.print_scorecards(self._paper("lembar-penilaian.pdf"))
-        papers.print_certificates(self._paper("sertifikat.pdf"))
-        papers.print_minutes(self._paper("berita-acara.pdf"))
-        table.results.write_recap(self._paper("rekap.xlsx"))
 
     # --- within ------------------------------------------------------------------------
 

@@ -107,6 +107,7 @@ PAPER_SHEET, PAPER_EVALUATOR = 58, 1
 """Whose paper sheet the coordinator keyed in while the evaluator entered it on a laptop too."""
 
 PAPER_LEVEL = 3
+TYPISTS = ("Asni Dewi", "Bima Putra")
 RESOLUTION = "Sesuai lembar kertas yang ditandatangani penilai"
 
 

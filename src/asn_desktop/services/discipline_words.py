@@ -30,6 +30,9 @@ class DisciplineWords:
         self._context, self._discipline = context, discipline
         self._authors = {each.id: each.name for each in context.evaluators()}
         self._states = discipline.states()
+        self._clean: dict[ParticipantId, list[str]] = {}
+        for person, evaluator in context.views.attestations():
+            self._clean.setdefault(person, []).append(self._authors.get(evaluator, "-"))
 
     def block(self, person: ParticipantId) -> DisciplineBlock:
         """Return one of the three honest states, and the notes of the first of them."""
@@ -38,8 +41,7 @@ class DisciplineWords:
             shown = tuple(self._note(note) for note in counted_notes(self._context, person))
             return DisciplineBlock(state=f"Ada catatan ({len(shown)}).", notes=shown)
         if state == DisciplineState.ATTESTED_CLEAN:
-            found = self._context.views.attestations()
-            names = [self._authors.get(by, "-") for who, by in found if who == person]
+            names = self._clean.get(person, [])
             return DisciplineBlock(
                 state=ended(f"Tanpa catatan; dinyatakan nihil oleh {'; '.join(names)}")
             )

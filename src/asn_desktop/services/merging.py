@@ -15,6 +15,7 @@ from asn_desktop.services.emergency import CopyReader, is_copy
 from asn_desktop.services.merge_run import MergeRun, Opened, merge_report
 from asn_desktop.services.merge_tally import MergeTally
 from asn_desktop.services.opening_ahead import opened_ahead
+from asn_desktop.services.revocations import RevocationService
 from asn_desktop.store.backup import restore_point
 from asn_desktop.vault.connection import plain_errors
 from asn_desktop.vault.seal import Openers
@@ -58,7 +59,9 @@ class MergingService:
 
         :raises UserError: the file cannot be written; then nothing is merged.
         """
-        return self._run(paths, progress, keep=True)
+        report = self._run(paths, progress, keep=True)
+        RevocationService(self._context).remember()
+        return report
 
     def as_it_stands(self) -> MergeReport:
         """Return what a merge of nothing would report: gaps, forks and conflicts as they are."""

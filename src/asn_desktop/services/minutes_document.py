@@ -21,7 +21,11 @@ from asn_desktop.domain.wording import long_date
 from asn_desktop.services.certificate_register import REISSUE
 from asn_desktop.services.closing import is_closed
 from asn_desktop.services.minutes_remarks import minutes_remarks, missing_sentences
+from asn_desktop.services.minutes_statements import nihil_sentences, statements
+from asn_desktop.services.paper_number import blank_number
 from asn_desktop.services.paper_parts import evaluator_block, signer_block
+from asn_desktop.services.result_words import rules_used
+from asn_desktop.services.unit_lines import unit_lines
 from asn_desktop.store.state import state_hash
 
 if TYPE_CHECKING:
@@ -34,7 +38,9 @@ if TYPE_CHECKING:
     from asn_desktop.services.discipline import DisciplineService
     from asn_desktop.services.paper_parts import PaperParts
 
-MOST_EVALUATORS = 5
+MOST_BLOCKS = 6
+"""More evaluators than so many sign beside their statements, in the table."""
+
 STATE_DIGITS = 16
 NOTHING_KNOWN = "Tidak ada keterangan"
 UNCONFIRMED = "Belum dikonfirmasi"
@@ -62,9 +68,11 @@ class MinutesDocuments:
         closed = is_closed(self._context)
         unconfirmed = [result for result in present if result.status != CONFIRMED]
         states = [register.state(result) for result in results]
+        scoring = self._scoring(present)
         return MinutesDocument(
             letterhead=parts.letterhead,
             subtitle=parts.title.upper(),
+            number=blank_number(self._context, parts.issued.year),
             held=parts.held,
             until=parts.until,
             place=parts.place,
@@ -73,9 +81,15 @@ class MinutesDocuments:
             known_before=_known_before(results),
             known_source=_known_source(results),
             discipline=self._discipline_counts(),
-            scoring=self._scoring(present),
+            scoring=scoring,
             missing=tuple(missing_sentences(missing, len(present))),
             bands=self._bands(present),
+            rules=rules_used(
+                parts.wording_title, self._context.instrument, self._context.band_rule
+            ),
+            units=unit_lines(self._context, results),
+            statements=statements(self._context, scoring),
+            nihil=nihil_sentences(self._context, self._discipline),
             register_lines=_register_lines(states, register),
             remarks=tuple(minutes_remarks(self._context, states, register)),
             footer=self._footer(),
@@ -155,26 +169,21 @@ class MinutesDocuments:
         return tuple(Count(label=name, count=count) for name, count in counts)
 
     def _footer(self) -> str:
-        instrument, rule = self._context.instrument, self._context.band_rule
-        bands = f", kualifikasi {rule.id}" if rule else ""
         state = state_hash(self._context.ledger)[:STATE_DIGITS]
-        return (
-            f"Rumusan: {self._parts.wording_title}. Instrumen {instrument.id} versi"
-            f" {instrument.version}{bands}. Keadaan sesi {state}."
-        )
+        return f"Dibuat dari keadaan sesi {state}."
 
     def _signatures(self) -> tuple[SignatureBlock, ...]:
-        """Return evaluators, where they are few, and who answers for the day."""
+        """Return evaluators, where there is room for all, and who answers for the day."""
         evaluators = self._context.evaluators()
         blocks = []
-        if len(evaluators) <= MOST_EVALUATORS:
+        if len(evaluators) <= MOST_BLOCKS:
             for evaluator in evaluators:
                 block = evaluator_block(evaluator)
                 blocks.append(
                     SignatureBlock(role="Penilai,", name=block.name, rank=block.rank, nip=block.nip)
                 )
         signer = self._parts.signer("minutes")
-        lead = "Mengetahui," if blocks else ""
+        lead = "Mengetahui," if evaluators else ""
         return (*blocks, signer_block(signer, titles=True, lead=lead))
 
 

@@ -4,39 +4,67 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from asn_desktop.domain.errors import NothingToPrintError, NumberBlockUsedUpError
-from asn_desktop.domain.sheets import SheetStatus
-from asn_desktop.services.certificate_document import CertificateDocuments
+from asn_desktop.domain.errors import (
+    NoSuchSheetError,
+    NothingToPrintError,
+    NumberBlockUsedUpError,
+    RevokedFactsError,
+)
+from asn_desktop.domain.print_jobs import AT_A_TIME, WHOLE_PAPERS
+from asn_desktop.services.attendance_document import AttendanceDocuments
 from asn_desktop.services.certificate_register import CertificateRegister, Issue, LeftOut
 from asn_desktop.services.minutes_document import MinutesDocuments
+from asn_desktop.services.paper_makers import (
+    DRAFT,
+    VOIDED,
+    BlankSheets,
+    Certificates,
+    FollowUps,
+    Scorecards,
+)
 from asn_desktop.services.paper_parts import paper_parts
-from asn_desktop.services.scorecard_document import ScorecardDocuments
+from asn_desktop.services.paper_sheets import Sheet
+from asn_desktop.services.unit_recap_document import UnitRecapDocuments
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from asn_desktop.domain.documents import CertificateDocument, MinutesDocument
+    from asn_desktop.domain.documents import CertificateDocument, OfficePaper
     from asn_desktop.domain.ids import ParticipantId
+    from asn_desktop.domain.print_jobs import PrintKind, PrintWish
     from asn_desktop.domain.results import Result
-    from asn_desktop.domain.session import PaperKind
     from asn_desktop.services.context import SessionContext
     from asn_desktop.services.discipline import DisciplineService
-    from asn_desktop.services.paper_files import People
+    from asn_desktop.services.paper_makers import Maker
     from asn_desktop.services.results import ResultsService
     from asn_desktop.services.settings import SettingsService
 
-FEW = 8
+FEW = AT_A_TIME
 """Up to so many people are looked up one by one; more are read with everybody else."""
 
-VOIDED = "sudah dihapus dari daftar"
+
+class Part(NamedTuple):
+    """That a print is made in parts: what its parts have in common.
+
+    `is_everybody`: the participants of a part were not asked for by name; `issue_batch`: what new
+    certificates of an earlier part were issued in.
+    """
+
+    is_everybody: bool
+    issue_batch: int | None = None
 
 
 class Batch(NamedTuple):
-    """Documents by person, who stays out, and what the register of certificates is to enter."""
+    """The sheets of a print, who stays out, and what the register of certificates is to enter.
 
-    people: People
-    left_out: tuple[LeftOut, ...]
+    `of` counts the sheets with those before the first wanted one.
+    """
+
+    sheets: tuple[Sheet, ...]
+    of: int
+    left_out: tuple[LeftOut, ...] = ()
     issues: tuple[tuple[Issue, CertificateDocument], ...] = ()
+    issue_batch: int | None = None
 
 
 class PaperBatches:
@@ -52,30 +80,58 @@ class PaperBatches:
         self._context, self._settings = context, settings
         self._results, self._discipline = results, discipline
 
+    def batch(self, wish: PrintWish, part: Part | None = None) -> Batch:
+        """Make a print's documents; nothing is entered.
+
+        :raises UserError: not on this laptop, somebody not of this session, no such first sheet.
+        """
+        if wish.kind in WHOLE_PAPERS:
+            document = self._whole(wish.kind, wish.participants)
+            return Batch((Sheet(None, (document,), DRAFT if document.draft else ""),), 1)
+        maker = self._maker(wish.kind, part.issue_batch if part else None)
+        by_name = bool(wish.participants) and not (part and part.is_everybody)
+        ready, left_out = self._chosen(wish.participants, maker, by_name=by_name)
+        before = wish.first - 1
+        if before and before >= len(ready):
+            raise NoSuchSheetError(first=wish.first, of=len(ready))
+        sheets = []
+        for result in ready[before:]:
+            try:
+                sheets.append(maker.sheet(result))
+            except (NumberBlockUsedUpError, RevokedFactsError) as error:
+                left_out.append(LeftOut(result.participant.full_name, str(error)))
+        made = Batch(tuple(sheets), before + len(sheets), tuple(left_out))
+        if isinstance(maker, Certificates):
+            return made._replace(issues=tuple(maker.issues), issue_batch=maker.issue_batch)
+        return made
+
+    def register(self) -> CertificateRegister:
+        """Return the register of certificates as it is now.
+
+        :raises CoordinatorOnlyError: an evaluator's laptop.
+        """
+        self._context.require_coordinator()
+        year = paper_parts(self._context, self._settings).issued.year
+        return CertificateRegister(self._context, self._settings.numbering(), year)
+
     # --- who ---------------------------------------------------------------------------
 
-    def chosen(
-        self, participants: Sequence[ParticipantId], register: CertificateRegister | None
-    ) -> tuple[list[Result], tuple[LeftOut, ...]]:
-        """Return whose paper can be made, by number, and who stays out and why.
-
-        With a register certificates are meant, without one scorecards.
-        """
+    def _chosen(
+        self, participants: Sequence[ParticipantId], maker: Maker, *, by_name: bool
+    ) -> tuple[list[Result], list[LeftOut]]:
+        """Return whose paper can be made, by number, and who stays out and why."""
         found = self._found(participants)
         if not found:
             raise NothingToPrintError
         ready, left_out = [], []
         for result in sorted(found, key=lambda each: each.participant.number):
-            reason = _voided(result)
-            if not reason and register:
-                reason = register.obstacle(result)
-            elif not reason and not participants:
-                reason = _not_here(result)
+            voided = VOIDED if result.participant.voided else ""
+            reason = voided or maker.obstacle(result, by_name=by_name)
             if reason:
                 left_out.append(LeftOut(result.participant.full_name, reason))
             else:
                 ready.append(result)
-        return ready, tuple(left_out)
+        return ready, left_out
 
     def _found(self, participants: Sequence[ParticipantId]) -> list[Result]:
         distinct_ids = dict.fromkeys(participants)
@@ -88,68 +144,31 @@ class PaperBatches:
 
     # --- documents ---------------------------------------------------------------------
 
-    def batch(self, kind: PaperKind, participants: Sequence[ParticipantId]) -> Batch:
-        register = self.register_for(kind)
-        ready, left_out = self.chosen(participants, register)
-        if register:
-            return self._certificates(register, ready, left_out)
+    def _maker(self, kind: PrintKind, issue_batch: int | None) -> Maker:
+        register = self.register() if kind == "certificate" else None
         parts = paper_parts(self._context, self._settings)
-        makes = ScorecardDocuments(self._context, parts, self._discipline)
-        own_final = self._own_final()
-        people = []
-        for result in ready:
-            final = result.participant.id in own_final if own_final is not None else None
-            draft = bool(result.waiting_for) if final is None else not final
-            people.append((result.participant, makes.of(result, draft=draft)))
-        return Batch(tuple(people), left_out)
+        if register:
+            return Certificates(self._context, parts, register, issue_batch)
+        if kind == "blank":
+            return BlankSheets(self._context, parts)
+        make = FollowUps if kind == "follow_up" else Scorecards
+        return make(self._context, parts, self._discipline)
 
-    def _own_final(self) -> frozenset[ParticipantId] | None:
-        """Return whose sheet this evaluator's laptop has made final; None on a coordinator's."""
-        own = self._context.ledger.identity.evaluator
-        if not own:
-            return None
-        return frozenset(
-            sheet.participant
-            for sheet in self._context.views.sheets()
-            if sheet.evaluator == own and sheet.status == SheetStatus.FINAL
-        )
-
-    def _certificates(
-        self, register: CertificateRegister, ready: Sequence[Result], left_out: tuple[LeftOut, ...]
-    ) -> Batch:
-        makes = CertificateDocuments(self._context, paper_parts(self._context, self._settings))
-        issues, held = [], list(left_out)
-        for result in ready:
-            try:
-                issue = register.issue(result)
-            except NumberBlockUsedUpError as error:
-                held.append(LeftOut(result.participant.full_name, str(error)))
-                continue
-            issues.append((issue, makes.of(result, issue.number)))
-        people = tuple((issue.result.participant, (document,)) for issue, document in issues)
-        return Batch(people, tuple(held), tuple(issues))
-
-    def minutes(self) -> MinutesDocument:
-        register = self.register()
-        makes = MinutesDocuments(
-            self._context, paper_parts(self._context, self._settings), self._discipline
-        )
-        return makes.of(self._results.results(), self._results.missing(), register)
-
-    def register_for(self, kind: PaperKind) -> CertificateRegister | None:
-        return self.register() if kind == "certificate" else None
-
-    def register(self) -> CertificateRegister:
+    def _whole(self, kind: PrintKind, participants: Sequence[ParticipantId]) -> OfficePaper:
+        """Make a paper for everybody, or about the people who were named."""
+        if kind == "minutes":
+            return self._minutes()
+        results = [each for each in self._found(participants) if not each.participant.voided]
+        results.sort(key=lambda each: each.participant.number)
+        parts = paper_parts(self._context, self._settings)
+        if kind == "attendance":
+            people = [each.participant for each in results]
+            return AttendanceDocuments(self._context, parts).of(people)
         self._context.require_coordinator()
-        year = paper_parts(self._context, self._settings).issued.year
-        return CertificateRegister(self._context, self._settings.numbering(), year)
+        return UnitRecapDocuments(self._context, parts).of(results)
 
-
-def _voided(result: Result) -> str:
-    return VOIDED if result.participant.voided else ""
-
-
-def _not_here(result: Result) -> str:
-    """Say why a scorecard is not asked for: somebody who did not come and has no mark."""
-    here = result.participant.is_present or result.trace.marked
-    return "" if here else "tidak hadir"
+    def _minutes(self) -> OfficePaper:
+        register = self.register()
+        parts = paper_parts(self._context, self._settings)
+        makes = MinutesDocuments(self._context, parts, self._discipline)
+        return makes.of(self._results.results(), self._results.missing(), register)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from asn_desktop.domain.documents import IdentityBlock, Letterhead, SignatureBlock
 from asn_desktop.domain.errors import DayInConflictError, UserError
 from asn_desktop.domain.people import printed_nip
-from asn_desktop.domain.session import signer_for
+from asn_desktop.domain.session import PaperLook, signer_for
 from asn_desktop.domain.wording import town_of, weekday_range
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class PaperParts(NamedTuple):
     until: dt.date
     wording_title: str
     specimen: bool
+    look: PaperLook = PaperLook()
 
     @property
     def town(self) -> str:
@@ -78,6 +79,7 @@ def paper_parts(context: SessionContext, settings: SettingsService) -> PaperPart
         until=_day(setting("until")),
         wording_title=titles.get(wording, wording),
         specimen=setting("sample") is True,
+        look=settings.look(),
     )
 
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 FILE_NAME = "preferensi.json"
 LARGEST_FILE = 1_000_000
 """Characters; a dozen sessions take some thousands. What is larger is not ours."""
+WRITING = "-ditulis"
+"""A lock of its own: a file that is locked itself is one that is open (`whole_file`)."""
 TRIES, PAUSE_SECONDS = 50, 0.02
 """For the file while another window writes it, which takes some milliseconds."""
 MOST_RECENT = 12
@@ -155,7 +157,7 @@ def _locked(path: Path) -> Iterator[None]:
     tries = TRIES
     while True:
         try:
-            lock = FileLock(path)
+            lock = FileLock(path.with_name(path.name + WRITING))
             break
         except FileInUseError:
             tries -= 1

@@ -1,60 +1,46 @@
-"""Papers: scorecards, certificates and minutes, to a file, to a printer or to the screen."""
+"""Papers to a file, to a printer or to the screen: who gets one, who not and why, what came out."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from asn_desktop.domain.errors import NoCertificateReadyError, NothingToPrintError
-from asn_desktop.domain.wording import listed
-from asn_desktop.printing.credential import facts_digest
-from asn_desktop.printing.minutes import minutes_pdf
-from asn_desktop.services.certificate_register import (
-    CertificateState,
-    LeftOut,
-    issue_content,
-    issue_key,
-)
-from asn_desktop.services.paper_batches import Batch, PaperBatches
-from asn_desktop.services.paper_files import by_file, counted, people_pdf
-from asn_desktop.vault.atomic import write_whole
+from asn_desktop.services.paper_batches import PaperBatches
+from asn_desktop.services.paper_files import by_file, counted, sheets_pdf, whole_files
+from asn_desktop.services.paper_glyphs import MissingGlyph, missing_glyphs
+from asn_desktop.services.paper_press import PaperPress, required
+from asn_desktop.services.print_runs import PrintRun
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
-    from asn_desktop.domain.ids import ParticipantId
     from asn_desktop.domain.people import Participant
-    from asn_desktop.domain.session import PaperKind
+    from asn_desktop.domain.print_jobs import PrintWish
+    from asn_desktop.services.certificate_register import CertificateState, LeftOut
     from asn_desktop.services.context import SessionContext
     from asn_desktop.services.discipline import DisciplineService
     from asn_desktop.services.paper_files import Progress
+    from asn_desktop.services.print_book import PrintedRun
     from asn_desktop.services.results import ResultsService
     from asn_desktop.services.settings import SettingsService
 
-NAMED = 5
-
 
 class PrintReport(NamedTuple):
-    """What was printed: the files, how many people, and who stayed out and why."""
+    """What was printed: the files, how many sheets, and who stayed out and why."""
 
     files: tuple[Path, ...]
     printed: int
     left_out: tuple[LeftOut, ...]
 
 
-class Paper(NamedTuple):
-    """A print for the printer: the PDF, how many people, and who stayed out and why."""
-
-    pdf: bytes
-    printed: int
-    left_out: tuple[LeftOut, ...]
-
-
 class PaperPlan(NamedTuple):
-    """Who would be printed, and who not and why; nothing is made of it yet."""
+    """Who would be printed, who not and why, and what no face can show; nothing is made of it yet.
+
+    A paper for everybody has nobody in `ready`.
+    """
 
     ready: tuple[Participant, ...]
     left_out: tuple[LeftOut, ...]
+    warnings: tuple[MissingGlyph, ...] = ()
 
 
 class PapersService:
@@ -67,20 +53,20 @@ class PapersService:
         results: ResultsService,
         discipline: DisciplineService,
     ) -> None:
-        self._context, self._results = context, results
+        self._results = results
         self._batches = PaperBatches(context, settings, results, discipline)
+        self._press = PaperPress(context, self._batches)
 
     # --- before printing ---------------------------------------------------------------
 
-    def plan(self, kind: PaperKind, participants: Sequence[ParticipantId] = ()) -> PaperPlan:
-        """Return who would be printed and who not; without names, of everybody.
+    def plan(self, wish: PrintWish) -> PaperPlan:
+        """Return who would be printed and who not, and what the faces lack.
 
-        :raises UserError: certificates on an evaluator's laptop; somebody not of this session.
+        :raises UserError: not on this laptop, somebody not of this session, no such first sheet.
         """
-        if kind == "minutes":
-            return PaperPlan((), ())
-        ready, left_out = self._batches.chosen(participants, self._batches.register_for(kind))
-        return PaperPlan(tuple(result.participant for result in ready), left_out)
+        batch = self._press.batch(wish)
+        ready = tuple(sheet.participant for sheet in batch.sheets if sheet.participant)
+        return PaperPlan(ready, batch.left_out, missing_glyphs(batch.sheets))
 
     def certificate_states(self) -> tuple[CertificateState, ...]:
         """Return the state of everybody's certificate, by number.
@@ -90,125 +76,51 @@ class PapersService:
         register = self._batches.register()
         return tuple(register.state(result) for result in self._results.results())
 
-    def preview(self, kind: PaperKind, participants: Sequence[ParticipantId] = ()) -> bytes:
+    def preview(self, wish: PrintWish) -> bytes:
         """Return the PDF that printing would make; no file, no number drawn, nothing entered.
 
         :raises UserError: nobody can be printed, or not on this laptop.
         """
-        if kind == "minutes":
-            return minutes_pdf([self._batches.minutes()])
-        batch = self._required(kind, self._batches.batch(kind, participants))
-        return people_pdf(kind, batch.people)
+        batch = required(wish.kind, self._press.batch(wish))
+        return sheets_pdf(wish.kind, batch.sheets, wish.size).pdf
 
     # --- printing ----------------------------------------------------------------------
 
-    def pdf(
-        self,
-        kind: PaperKind,
-        participants: Sequence[ParticipantId] = (),
-        *,
-        progress: Progress | None = None,
-    ) -> Paper:
-        """Return the PDF for a printer; certificates are issued as on printing to a file.
+    def write(self, wish: PrintWish, path: Path, progress: Progress | None = None) -> PrintReport:
+        """Write papers into one file, or into one a unit or a person beside it: all or none.
+
+        A scorecard is written in any state and says DRAF until every sheet is final. A new
+        certificate takes a running number and goes into the register; one whose inputs have changed
+        keeps its number and is entered anew; an unchanged one is only printed again. What came out
+        before is marked as a copy. What `progress` raises leaves neither file nor number.
+
+        :raises UserError: not on this laptop, somebody not of this session, no such first sheet, or
+            a file cannot be written.
+        """
+        batch = self._press.batch(wish)
+        if not batch.sheets:
+            return PrintReport((), 0, batch.left_out)
+        heard = counted(progress, len(batch.sheets))
+        divided = list(by_file(batch.sheets, path, wish.files))
+        with whole_files() as files:
+            for target, sheets in divided:
+                files.write(target, sheets_pdf(wish.kind, sheets, wish.size, heard).pdf)
+            self._press.enter(batch)
+            with self._press.booking() as book:
+                name = divided[0][0].name if len(divided) == 1 else path.name
+                run = book.begin(wish.kind, name, is_printer=False)
+                book.add(run, wish.first, batch.sheets)
+                files.publish()
+        names = tuple(target for target, _ in divided)
+        return PrintReport(names, len(batch.sheets), batch.left_out)
+
+    def begin(self, wish: PrintWish, printer: str) -> PrintRun:
+        """Begin a print on a printer: ten people at a time are made, entered and handed over.
 
         :raises UserError: nobody can be printed, or not on this laptop.
         """
-        if kind == "minutes":
-            return Paper(minutes_pdf([self._batches.minutes()]), 1, ())
-        batch = self._required(kind, self._batches.batch(kind, participants))
-        made = people_pdf(kind, batch.people, counted(progress, len(batch.people)))
-        self._enter(batch)
-        return Paper(made, len(batch.people), batch.left_out)
+        return PrintRun(self._press, wish, printer)
 
-    def print_scorecards(
-        self,
-        path: Path,
-        participants: Sequence[ParticipantId] = (),
-        *,
-        per_unit: bool = False,
-        progress: Progress | None = None,
-    ) -> PrintReport:
-        """Write scorecards in any state; they say DRAF until every sheet of theirs is final.
-
-        With `per_unit`, one file a unit beside `path`, whose name begins theirs. Without names
-        everybody who came or was marked; others are named in the report.
-
-        :raises UserError: somebody is not of this session, or a file cannot be written.
-        """
-        return self._print(
-            self._batches.batch("scorecard", participants), path, progress, per_unit=per_unit
-        )
-
-    def print_certificates(
-        self,
-        path: Path,
-        participants: Sequence[ParticipantId] = (),
-        *,
-        per_unit: bool = False,
-        progress: Progress | None = None,
-    ) -> PrintReport:
-        """Write certificates of those who may have one; others are named in the report.
-
-        A new certificate takes a running number and goes into the register. One whose inputs have
-        changed keeps its number and is entered anew. An unchanged one is only printed again.
-
-        :raises UserError: an evaluator's laptop, somebody not of this session, or a file cannot
-            be written.
-        """
-        return self._print(
-            self._batches.batch("certificate", participants), path, progress, per_unit=per_unit
-        )
-
-    def print_minutes(self, path: Path) -> PrintReport:
-        """Write the minutes of the day.
-
-        :raises UserError: an evaluator's laptop, or the file cannot be written.
-        """
-        write_whole(path, minutes_pdf([self._batches.minutes()]))
-        return PrintReport((path,), 1, ())
-
-    @staticmethod
-    def _required(kind: PaperKind, batch: Batch) -> Batch:
-        if not batch.people and kind == "certificate":
-            names = [f"{name} ({reason})" for name, reason in batch.left_out]
-            raise NoCertificateReadyError(names=listed(names, NAMED))
-        if not batch.people:
-            raise NothingToPrintError
-        return batch
-
-    # --- to paper ----------------------------------------------------------------------
-
-    def _print(
-        self,
-        batch: Batch,
-        path: Path,
-        progress: Progress | None,
-        *,
-        per_unit: bool,
-    ) -> PrintReport:
-        """Make all PDFs, enter what was issued, then write; a cancelled one leaves nothing."""
-        kind: PaperKind = "certificate" if batch.issues else "scorecard"
-        heard = counted(progress, len(batch.people))
-        made = [
-            (target, people_pdf(kind, people, heard))
-            for target, people in by_file(batch.people, path, per_unit=per_unit)
-        ]
-        self._enter(batch)
-        for target, content in made:
-            write_whole(target, content)
-        return PrintReport(tuple(target for target, _ in made), len(batch.people), batch.left_out)
-
-    def _enter(self, batch: Batch) -> None:
-        """Enter new and renewed certificates as one step; what is on paper is not undone."""
-        due = [(issue, document) for issue, document in batch.issues if issue.is_new]
-        if not due:
-            return
-        with self._context.ledger.step(f"Terbitkan {len(due)} sertifikat") as step:
-            step.undoable = False
-            for issue, document in due:
-                facts = {
-                    "date": document.issued.isoformat(),
-                    "digest": facts_digest(document.facts()),
-                }
-                key = issue_key(issue.result.participant.id)
-                step.set(key, issue_content(issue, facts), seen={"heads": issue.heads})
+    def history(self) -> tuple[PrintedRun, ...]:
+        """Return what this laptop printed, the latest first."""
+        return self._press.book.runs()

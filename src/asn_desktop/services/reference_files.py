@@ -5,12 +5,15 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from asn_desktop.central.certificates import read_revocations
 from asn_desktop.central.register import PackageRegister
 from asn_desktop.central.roots import session_roots
 from asn_desktop.central.store import CentralStore
 from asn_desktop.domain.errors import NotASessionError, SealBrokenError
 from asn_desktop.services.context import SessionContext
 from asn_desktop.services.package_facts import Known
+from asn_desktop.services.revocation_list import read_revocation_list
+from asn_desktop.services.revocations import RevocationService, gone_of
 from asn_desktop.store.ledger_store import SessionLedger
 from asn_desktop.store.received import ReceivedBook
 from asn_desktop.store.session_file import SessionFile, key_from_passphrase
@@ -23,9 +26,11 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.bundle import Bundle
     from asn_desktop.vault.connection import FileKey
+    from asn_desktop.vault.known_revocations import Gone
 
 KEY_FILE_START = b"{"
 NO_DIGESTS: Mapping[str, str] = MappingProxyType({})
+NOTHING_GONE: Mapping[str, Gone] = MappingProxyType({})
 
 
 class Reference(NamedTuple):
@@ -36,6 +41,10 @@ class Reference(NamedTuple):
     digests: Mapping[str, str] = NO_DIGESTS
     """Whose certificate, by the digest of its facts."""
     known: Known = Known()
+    gone: Mapping[str, Gone] = NOTHING_GONE
+    """What no longer holds of a session, by its id: in place of what this computer remembers."""
+    also_gone: Mapping[str, Gone] = NOTHING_GONE
+    """What others say no longer holds: it can take away, and puts nothing back."""
 
 
 def read_reference(path: Path, passphrase: Callable[[], str]) -> Reference:
@@ -44,6 +53,9 @@ def read_reference(path: Path, passphrase: Callable[[], str]) -> Reference:
     :raises UserError: absent, of another kind, in use, or another passphrase.
     """
     if _start(path) == KEY_FILE_START:
+        listed = read_revocation_list(path)
+        if listed is not None:
+            return Reference({}, also_gone=listed)
         root, _ = read_root(path)
         return Reference({keys.key_id(root): root})
     key = key_from_passphrase(path, passphrase())
@@ -66,8 +78,13 @@ def _start(path: Path) -> bytes:
 
 
 def _of_session(file: SessionFile) -> Reference:
-    ledger = SessionLedger(file)
-    views = SessionContext(ledger).views
+    return session_reference(SessionContext(SessionLedger(file)))
+
+
+def session_reference(context: SessionContext) -> Reference:
+    """Return what an open session says: its root, its key, its certificates, what it merged."""
+    views, ledger = context.views, context.ledger
+    file = ledger.file
     digests = {}
     for row in views.certificates():
         person = views.participant(row.participant)
@@ -75,13 +92,17 @@ def _of_session(file: SessionFile) -> Reference:
     identity = ledger.identity
     known = Known(file.statements(), ReceivedBook(file.connection).digests())
     seal_private = file.get("seal_private") or b""
-    return Reference({identity.ses: identity.root}, seal_private, digests, known)
+    gone: dict[str, Gone] = {identity.ses: RevocationService(context).named()}
+    return Reference({identity.ses: identity.root}, seal_private, digests, known, gone)
 
 
 def _of_centre(path: Path, key: FileKey) -> Reference:
     with CentralStore(path, key, _never_reopened) as store:
         known = Known(merged=PackageRegister(store.connection).digests())
-        return Reference(session_roots(store.connection), known=known)
+        gone: dict[str, Gone] = {}
+        for ses, each in read_revocations(store.connection):
+            gone.setdefault(ses, {}).update(gone_of([each]))
+        return Reference(session_roots(store.connection), known=known, also_gone=gone)
 
 
 def _never_reopened(_sealed: bytes, _key: bytes) -> Bundle:

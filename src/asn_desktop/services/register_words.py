@@ -30,6 +30,7 @@ LABELS = {
     "signers": "Penanda tangan",
     "numbering": "Penomoran",
     "papers": "Sakelar cetakan",
+    "look": "Rupa cetakan",
     "units": "Daftar perangkat daerah",
     "seal_key": "Kunci paket",
     "agency": "Kunci BKPSDM",
@@ -67,6 +68,7 @@ LABELS = {
     "reply": "Tanggapan peserta",
     "state": "Status catatan",
     "issue": "Sertifikat",
+    "revoked": "Pencabutan",
     "profile": "Penilai",
     registers.VOID: "Dihapus",
     registers.SAME: "Orang yang sama",
@@ -86,6 +88,12 @@ PART_LABELS = {
     "source": "sumber",
 }
 """Parts of documents that are no registers of their own."""
+KINDS = {
+    "sesi": "Sesi",
+    "catatan": "Catatan disiplin",
+    "sertifikat": "Sertifikat",
+    "pencabutan": "Sertifikat",
+}
 LONGEST, IN_FULL = 120, 2_000
 """Letters of what is shown in a cell, and of what is shown in full."""
 
@@ -213,7 +221,7 @@ class RegisterWords:
         about = self._noted.get(ent)
         if about is not None:
             return self._whose(about)
-        return {"sesi": "Sesi", "catatan": "Catatan disiplin"}.get(ent.partition("/")[0], "")
+        return KINDS.get(ent.partition("/")[0], "")
 
     def _names_said(self, ent: str) -> str:
         """Return every name that is said of somebody of whom no one name stands."""

@@ -17,6 +17,7 @@ from asn_desktop.domain.wording import weekday_range
 from asn_desktop.services.paper_parts import signer_block
 
 if TYPE_CHECKING:
+    from asn_desktop.domain.print_jobs import PaperSize
     from asn_desktop.domain.session import LetterheadSettings, Signer
 
 NAMES = (
@@ -27,11 +28,13 @@ SAMPLE_PERSON = IdentityBlock(name="Nama Peserta", jabatan="Jabatan peserta", un
 SAMPLE_EVALUATOR = IdentityBlock(name="Nama Penilai", jabatan="Jabatan penilai", unit="Unit kerja")
 
 
-def sample_page(kop: LetterheadSettings, signer: Signer | None = None) -> bytes:
+def sample_page(
+    kop: LetterheadSettings, signer: Signer | None = None, size: PaperSize = "A4"
+) -> bytes:
     """Return a scorecard of nobody, marked CONTOH, as a PDF in memory."""
     from asn_desktop.printing.scorecard import scorecards_pdf  # noqa: PLC0415 - slow to load
 
-    return scorecards_pdf([sample_document(kop, signer)])
+    return scorecards_pdf([sample_document(kop, signer)], size=size)
 
 
 def sample_document(kop: LetterheadSettings, signer: Signer | None = None) -> ScorecardDocument:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from asn_desktop.domain.documents import (
     BehaviourLine,
     RadarAxis,
-    ResultLines,
     ScorecardDocument,
     SignatureBlock,
     ValueLine,
@@ -15,12 +14,13 @@ from asn_desktop.domain.documents import (
 from asn_desktop.domain.ids import CriterionCode
 from asn_desktop.domain.instrument import NOT_OBSERVED
 from asn_desktop.domain.registers import WHOLE_SHEET
-from asn_desktop.domain.results import CONFIRMED
-from asn_desktop.domain.score_wording import no_total, standard_remark, standing, working
 from asn_desktop.domain.scoring import WIDE, half_up
+from asn_desktop.domain.sheet_facts import sheet_code
 from asn_desktop.domain.wording import decimal_comma
 from asn_desktop.services.discipline_words import DisciplineWords
 from asn_desktop.services.paper_parts import evaluator_block, participant_block, signer_block
+from asn_desktop.services.result_words import ResultWords, rules_used
+from asn_desktop.services.sheet_receipts import SheetReceipts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.instrument import CoreValue
     from asn_desktop.domain.results import Result
-    from asn_desktop.domain.scoring import CoreValueScore, CriterionScore, ScoreTrace
+    from asn_desktop.domain.scoring import CoreValueScore, CriterionScore
     from asn_desktop.domain.session import Evaluator
     from asn_desktop.services.context import SessionContext
     from asn_desktop.services.discipline import DisciplineService
@@ -51,33 +51,60 @@ class ScorecardDocuments:
     ) -> None:
         self._context, self._parts = context, parts
         self._words = DisciplineWords(context, discipline)
+        self._receipts = SheetReceipts(context)
         self._instrument, self._wording = context.instrument, context.wording
         self._rule = context.band_rule
         self._labels = {criterion.code: criterion.label for criterion in context.criteria}
+        self._results = ResultWords(context)
         own = context.ledger.identity.evaluator
         known = context.evaluators()
         self._own = own
         self._evaluators = tuple(each for each in known if not own or each.id == own)
 
     def of(self, result: Result, *, draft: bool) -> tuple[ScorecardDocument, ...]:
-        """Return a participant's scorecard; one for every five evaluators, the total on each."""
+        """Return a participant's scorecard: a part for every five evaluators, the total on each."""
         columns = self._columns()
         chunks = [
             columns[start : start + MOST_COLUMNS]
             for start in range(0, max(len(columns), 1), MOST_COLUMNS)
         ]
-        return tuple(self._document(result, chunk, draft=draft) for chunk in chunks)
+        parts = [
+            self._document(result, chunk, draft=draft).model_copy(
+                update={
+                    "part": number,
+                    "parts": len(chunks),
+                    "evaluators_title": self._evaluators_title(number),
+                }
+            )
+            for number, chunk in enumerate(chunks, 1)
+        ]
+        codes = {
+            "verification": sheet_code(parts),
+            "receipt": self._receipts.of(result.participant.id),
+        }
+        return tuple(part.model_copy(update=codes) for part in parts)
 
     def _columns(self) -> Columns:
-        if len(self._evaluators) == 1:
-            return [("Tingkat", self._evaluators[0])]
+        if not self._has_several:
+            return [("Tingkat", each) for each in self._evaluators]
         return [(f"P{number}", each) for number, each in enumerate(self._evaluators, 1)]
+
+    @property
+    def _has_several(self) -> bool:
+        return len(self._evaluators) > 1
+
+    def _evaluators_title(self, part: int) -> str:
+        """Return whose block it is: "PENILAI 6 SAMPAI 7 DARI 7" where one page cannot name all."""
+        of = len(self._evaluators)
+        if of <= MOST_COLUMNS:
+            return "PENILAI"
+        first, last = (part - 1) * MOST_COLUMNS + 1, min(part * MOST_COLUMNS, of)
+        return f"PENILAI {first if first == last else f'{first} SAMPAI {last}'} DARI {of}"
 
     def _document(self, result: Result, columns: Columns, *, draft: bool) -> ScorecardDocument:
         parts, instrument = self._parts, self._instrument
         people = [evaluator for _, evaluator in columns]
         scored = {core.code: core for core in result.trace.core_values}
-        bands = f"; kualifikasi {self._rule.id}" if self._rule else ""
         return ScorecardDocument(
             letterhead=parts.letterhead,
             event=parts.event,
@@ -88,11 +115,8 @@ class ScorecardDocuments:
                 self._value_line(core, scored[core.code], people) for core in instrument.core_values
             ),
             legend=self._legend(),
-            result=self._result(result),
-            footer=(
-                f"Rumusan: {parts.wording_title}. Instrumen {instrument.id} versi"
-                f" {instrument.version}{bands}."
-            ),
+            result=self._results.lines(result),
+            footer=rules_used(parts.wording_title, instrument, self._rule),
             radar=RadarAxis(top=instrument.top_level, rings=min(10, instrument.top_level)),
             notes=tuple(self._remarks(result, columns)),
             discipline=(
@@ -154,46 +178,6 @@ class ScorecardDocuments:
         levels = [f"{each.level} {each.name}" for each in self._instrument.scale.levels]
         return " · ".join([*levels, "T tidak teramati", f"{NOT_GIVEN} belum dinilai"])
 
-    # --- the result --------------------------------------------------------------------
-
-    def _result(self, result: Result) -> ResultLines:
-        trace = result.trace
-        shown = trace.total is not None
-        return ResultLines(
-            total=decimal_comma(trace.total) if trace.total is not None else "",
-            scale=f"dari {_plain(trace)}" if shown else "",
-            trace=" ".join(self._trace_sentences(trace)),
-            band=trace.band.name if trace.band else "",
-            state=self._state(result) if trace.band else "",
-        )
-
-    def _state(self, result: Result) -> str:
-        """Say whose word the band is: one evaluator's, a proposal, or who confirmed it."""
-        if self._own:
-            return "menurut penilai ini saja"
-        if result.status == CONFIRMED:
-            return f"dikonfirmasi oleh {result.confirmed_by}"
-        if result.confirmed_by:
-            return "usulan, perlu dikonfirmasi ulang"
-        return "usulan, belum dikonfirmasi"
-
-    def _trace_sentences(self, trace: ScoreTrace) -> Iterator[str]:
-        """Yield how the total came about, how far the next band is, and what the scale means."""
-        if trace.total is None:
-            yield no_total(trace, self._instrument)
-            return
-        yield f"Jumlah rata-rata {trace.observed_core_values} nilai dasar: {working(trace)}."
-        expected = trace.expected if not self._own else len(self._labels)
-        if trace.marked < expected:
-            yield f"Sementara: baru {trace.marked} dari {expected} penilaian diterima."
-        if trace.unobserved:
-            yield f"{trace.unobserved} tidak teramati dan tidak dihitung."
-        further = standing(trace)
-        if further:
-            yield f"{further[0].upper()}{further[1:]}."
-        if self._rule and self._rule.id != self._instrument.default_bands:
-            yield standard_remark(self._instrument, self._rule)
-
     # --- remarks -------------------------------------------------------------------
 
     def _remarks(self, result: Result, columns: Columns) -> Iterator[str]:
@@ -202,7 +186,7 @@ class ScorecardDocuments:
             yield LATE
         views, person = self._context.views, result.participant.id
         for heading, evaluator in columns:
-            who = f"{heading} · " if len(columns) > 1 else ""
+            who = f"{heading} · " if self._has_several else ""
             remarks = views.remarks(person, evaluator.id)
             if remarks.get(WHOLE_SHEET):
                 yield f"{who}{remarks[WHOLE_SHEET]}"
@@ -225,7 +209,7 @@ class ScorecardDocuments:
         ]
         for heading, evaluator in columns:
             block = evaluator_block(evaluator)
-            role = f"Penilai ({heading})," if len(columns) > 1 else "Penilai,"
+            role = f"Penilai ({heading})," if self._has_several else "Penilai,"
             blocks.append(
                 SignatureBlock(role=role, name=block.name, rank=block.rank, nip=block.nip)
             )
@@ -247,8 +231,3 @@ def _shown(mean: Fraction | None) -> str:
 def _unseen(scored: CoreValueScore) -> str:
     """Return T where evaluators looked and saw nothing of a value; not yet scored stays empty."""
     return NOT_OBSERVED if any(each.marks for each in scored.criteria) else ""
-
-
-def _plain(trace: ScoreTrace) -> str:
-    whole = trace.total_maximum == trace.total_maximum.to_integral_value()
-    return str(int(trace.total_maximum)) if whole else decimal_comma(trace.total_maximum)

@@ -21,6 +21,7 @@ from asn_desktop.domain.session import (
     Evaluator,
     LetterheadSettings,
     Numbering,
+    PaperLook,
     PaperSwitches,
     Signer,
     parse_settings,
@@ -63,6 +64,10 @@ class SettingsService:
     def papers(self) -> PaperSwitches:
         """Return the switches of the papers."""
         return self._context.settled("papers", PaperSwitches)
+
+    def look(self) -> PaperLook:
+        """Return how papers look."""
+        return self._context.settled("look", PaperLook)
 
     # --- writing -----------------------------------------------------------------------
 
@@ -107,6 +112,10 @@ class SettingsService:
     def set_papers(self, papers: PaperSwitches) -> Changed:
         """Set the switches of the papers."""
         return self._set("Ubah sakelar cetakan", {"papers": papers.model_dump(mode="json")})
+
+    def set_look(self, look: PaperLook) -> Changed:
+        """Set how papers look."""
+        return self._set("Ubah rupa cetakan", {"look": look.model_dump(mode="json")})
 
     def set_bands(self, bands: str) -> Changed:
         """Choose one of the instrument's band sets.
@@ -193,7 +202,7 @@ class SettingsService:
             entries["letterhead"] = self._letterhead(settings, folder)
         if settings.signers is not None:
             entries["signers"] = [each.model_dump(mode="json") for each in settings.signers]
-        for field in ("numbering", "papers"):
+        for field in ("numbering", "papers", "look"):
             model = getattr(settings, field)
             if model is not None:
                 entries[field] = model.model_dump(mode="json")

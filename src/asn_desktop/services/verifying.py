@@ -1,15 +1,14 @@
-"""Checks a QR text, a package or a receipt: whole, altered, or of a signer unknown here."""
+"""Checks a certificate, a package or a receipt: whole, altered, or of a signer unknown here."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple
-
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain.errors import (
     CannotReadError,
+    NotACredentialError,
     NotVerifiableError,
     PassphraseMissingError,
     ReceiptBrokenError,
@@ -19,10 +18,19 @@ from asn_desktop.domain.errors import (
 )
 from asn_desktop.domain.ledger import InvalidEventError
 from asn_desktop.exchange.package import MAGIC, read_package
-from asn_desktop.exchange.receipt import BEGINNING, is_receipt, read_receipt
-from asn_desktop.printing.credential import KEY_ID_LENGTH, PREFIX, verify_credential
+from asn_desktop.exchange.receipt import is_receipt, read_receipt
+from asn_desktop.printing.credential import LONGEST_TEXT, PREFIX
+from asn_desktop.services.certificate_checks import (
+    CertificateCheck,
+    check_code,
+    check_printed,
+    means_of,
+)
+from asn_desktop.services.certificate_pdf import PDF_START, read_certificates
+from asn_desktop.services.certificate_scan import PICTURE_STARTS, codes_of_picture
 from asn_desktop.services.package_facts import Known, package_facts, receipt_facts
 from asn_desktop.services.reference_files import Reference, read_reference
+from asn_desktop.vault.known_revocations import known_revocations
 from asn_desktop.vault.known_signers import known_roots
 from asn_desktop.vault.seal import Openers
 from asn_desktop.vault.trust import read_statements
@@ -30,71 +38,141 @@ from asn_desktop.vault.trust import read_statements
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from asn_desktop.services.certificate_checks import Judgement, Means
+    from asn_desktop.services.certificate_pdf import CertificatePdf
     from asn_desktop.vault.trust import Statement
 
-Judgement = Literal["valid", "altered", "unknown_signer"]
-HOLDS, SUPERSEDED, UNRECORDED = "berlaku", "sudah diganti", "tidak tercatat"
+BEGINNING = 1024
+"""So many bytes of a file tell what it is; a PDF may begin as late as that."""
+
+WORST_FIRST: tuple[Judgement, ...] = ("altered", "revoked", "unknown_signer", "valid")
 
 
 class VerifyResult(NamedTuple):
-    """What a check came to; `facts` are what can be said of the thing, by name."""
+    """What a check came to; `facts` are what can be said of the thing, by name.
+
+    Of a file there is one of `certificates` for each code in it, and the worst of their verdicts is
+    that of the file; `other_pages` are those that are neither front nor back of any.
+    """
 
     verdict: Judgement
     facts: dict[str, object]
+    certificates: tuple[CertificateCheck, ...] = ()
+    other_pages: tuple[int, ...] = ()
 
     def to_json(self) -> dict[str, object]:
         """Return the result as the command line prints it."""
-        return {"verdict": self.verdict, "facts": self.facts}
+        told: dict[str, object] = {"verdict": self.verdict, "facts": self.facts}
+        if self.certificates:
+            told["certificates"] = [each.to_json() for each in self.certificates]
+            told["other_pages"] = list(self.other_pages)
+        return told
 
 
 def verify(
     text_or_path: str,
     with_file: Path | None = None,
     passphrase: Callable[[], str] | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> VerifyResult:
-    """Check a certificate's QR text (`ASN1:` and what follows), a package or a receipt file.
+    """Check a certificate (its QR text, or a PDF or picture of it), a package or a receipt file.
 
     Known signers are the roots that this computer knows, and those of `with_file`: a session, a
-    central file, or a root key. A package is opened with the keys of that session and with the
-    passphrase, which is asked for only where it is needed. A session or central file also tells
-    whether it merged the package, and which laptops lost their rights.
+    central file, a root key, or a list of what was revoked. A package is opened with the keys of
+    that session and with the passphrase, which is asked for only where it is needed. A session or
+    central file also tells whether it merged the package, and which laptops lost their rights.
 
     :raises UserError: it is neither, cannot be opened with what is at hand, or `with_file` cannot.
     """
     asked = _asked_once(passphrase)
     reference = read_reference(with_file, asked) if with_file else Reference({})
-    roots = {**known_roots(), **reference.roots}
-    if text_or_path.strip().startswith(PREFIX):
-        return _credential(text_or_path, roots, reference)
+    path = Path(text_or_path)
+    start = b"" if _is_code(text_or_path) else _start_of(path)
+    if start == MAGIC:
+        return _package(path, _roots(reference), (_openers(reference, asked), reference.known))
+    if is_receipt(start):
+        return _receipt(path, _roots(reference), reference.known)
+    return verify_certificate(text_or_path, reference, progress)
+
+
+def verify_certificate(
+    text_or_path: str, reference: Reference, progress: Callable[[int, int], None] | None = None
+) -> VerifyResult:
+    """Check a certificate's QR text, or every certificate of a PDF, picture or text file.
+
+    `reference` is what an open session says, or empty. `progress` hears how many pages are read;
+    what it raises ends the check.
+
+    :raises UserError: it is none, or cannot be read.
+    """
+    means = means_of(_roots(reference), reference, known_revocations())
+    if _is_code(text_or_path):
+        check = check_code(text_or_path, means)
+        return VerifyResult(check.verdict, check.facts)
     path = Path(text_or_path)
     start = _start_of(path)
-    if start == MAGIC:
-        return _package(path, roots, (_openers(reference, asked), reference.known))
-    if is_receipt(start):
-        return _receipt(path, roots, reference.known)
+    if PDF_START in start:
+        pdf = read_certificates(path, progress)
+        return _summed(path, _all_checked(pdf, means, progress), pdf)
+    if start.startswith(PICTURE_STARTS):
+        codes = codes_of_picture(path)
+        return _summed(path, [_pictured(code, means) for code in codes])
+    if start.lstrip().startswith(PREFIX.encode()):
+        return verify_certificate(_beginning(path), reference)
     raise NotVerifiableError(name=_shown(path))
 
 
 # --- certificates ----------------------------------------------------------------------
 
 
-def _credential(text: str, roots: Mapping[str, bytes], reference: Reference) -> VerifyResult:
-    known = {
-        bytes.fromhex(ses)[:KEY_ID_LENGTH]: Ed25519PublicKey.from_public_bytes(root)
-        for ses, root in roots.items()
-    }
-    found = verify_credential(text, known)
-    facts: dict[str, object] = found.facts.model_dump() if found.facts else {}
-    if found.verdict == "valid" and found.facts and reference.digests:
-        facts["register"] = _registered(found.facts.digest, found.facts.name, reference)
-    return VerifyResult(found.verdict, facts)
+def _is_code(text: str) -> bool:
+    return text.strip().startswith(PREFIX)
 
 
-def _registered(digest: str, name: str, reference: Reference) -> str:
-    """Return what the session's own register says of a certificate that holds."""
-    if digest in reference.digests:
-        return HOLDS
-    return SUPERSEDED if name in reference.digests.values() else UNRECORDED
+def _roots(reference: Reference) -> dict[str, bytes]:
+    return {**known_roots(), **reference.roots}
+
+
+def _beginning(path: Path) -> str:
+    """Return a text file as far as a code can go, and one letter more where it goes on."""
+    with path.open("rb") as file:
+        return file.read(BEGINNING + LONGEST_TEXT + 1).decode("ascii", "replace").strip()
+
+
+def _all_checked(
+    pdf: CertificatePdf, means: Means, progress: Callable[[int, int], None] | None
+) -> list[CertificateCheck]:
+    """Judge every certificate; `progress` may still end it."""
+    pages = pdf.pages
+    checks = []
+    for printed in pdf.certificates:
+        if progress:
+            progress(pages, pages)
+        checks.append(check_printed(printed, means))
+    return checks
+
+
+def _pictured(code: str, means: Means) -> CertificateCheck:
+    try:
+        return check_code(code, means)
+    except NotACredentialError:
+        return CertificateCheck("altered", {}, 0, (), ("unreadable",))
+
+
+def _summed(
+    path: Path, checks: list[CertificateCheck], pdf: CertificatePdf | None = None
+) -> VerifyResult:
+    """Return the checks of a file as one.
+
+    :raises NotACredentialError: none of its codes is a credential.
+    """
+    if all("unreadable" in check.remarks for check in checks):
+        raise NotACredentialError
+    worst = min((check.verdict for check in checks), key=WORST_FIRST.index)
+    facts: dict[str, object] = {"file": path.name, "count": len(checks)}
+    if len(checks) == 1:
+        facts = checks[0].facts
+    return VerifyResult(worst, facts, tuple(checks), pdf.other_pages if pdf else ())
 
 
 # --- packages and receipts -------------------------------------------------------------
@@ -117,7 +195,7 @@ def _start_of(path: Path) -> bytes:
         raise NotVerifiableError(name=_shown(path))
     try:
         with path.open("rb") as file:
-            beginning = file.read(len(BEGINNING))
+            beginning = file.read(BEGINNING)
     except OSError as error:
         raise CannotReadError(name=_shown(path), reason=error.strerror or str(error)) from error
     return MAGIC if beginning.startswith(MAGIC) else beginning
@@ -184,4 +262,4 @@ def _asked_once(passphrase: Callable[[], str] | None) -> Callable[[], str]:
     return ask
 
 
-__all__ = ["VerifyResult", "verify"]
+__all__ = ["VerifyResult", "verify", "verify_certificate"]

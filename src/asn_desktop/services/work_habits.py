@@ -1,4 +1,4 @@
-"""How the user of this computer likes to work: what a digit does, which folders are offered.
+"""How the user of this computer likes to work: what a digit does, which folders, which printer.
 
 No pydantic here, as in `preferences`: the scoring page reads this at each show, and a field that
 does not fit is simply at its usual setting.
@@ -7,14 +7,21 @@ does not fit is simply at its usual setting.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
-from typing import TYPE_CHECKING, Any, TypeVar
+from dataclasses import asdict, dataclass, fields, replace
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 FILE_NAME = "kebiasaan.json"
 LONGEST_TEXT = 4096
+ONE_SIDED: Final = "off"
+BY_PRINTER: Final = "printer"
+BY_HAND: Final = "by_hand"
+TWO_SIDED = (ONE_SIDED, BY_PRINTER, BY_HAND)
+SIZES = ("A4", "F4")
+FARTHEST_MM = 20.0
+"""A print is shifted by no more than this: what needs more is a paper tray set wrongly."""
 Part = TypeVar("Part")
 
 
@@ -52,12 +59,30 @@ class Watching:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintingHabits:
+    """What the printer of this computer needs; nothing of it is the session's (ADR 40)."""
+
+    size: str = "A4"
+    """One of `SIZES`."""
+    offset_right_mm: float = 0.0
+    offset_down_mm: float = 0.0
+    two_sided: str = ONE_SIDED
+    """One of `TWO_SIDED`: by the printer itself, or by turning the stack over by hand."""
+    last_back_first: bool = False
+    """By hand: the backs are printed from the last sheet to the first."""
+    printer: str = ""
+    """The last one used; "" before the first."""
+    colour: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class WorkHabits:
     """All that is kept."""
 
     scoring: ScoringHabits = ScoringHabits()
     folders: UsualFolders = UsualFolders()
     watching: Watching = Watching()
+    printing: PrintingHabits = PrintingHabits()
 
 
 class WorkHabitsFile:
@@ -81,6 +106,7 @@ class WorkHabitsFile:
             _fitting(ScoringHabits, stored.get("scoring")),
             _fitting(UsualFolders, stored.get("folders")),
             _fitting(Watching, stored.get("watching")),
+            _possible(_fitting(PrintingHabits, stored.get("printing"))),
         )
 
     def keep(self, habits: WorkHabits) -> None:
@@ -104,3 +130,18 @@ def _fitting(part: type[Part], stored: object) -> Part:
         if type(given) is type(getattr(usual, field.name)):
             found[field.name] = given[:LONGEST_TEXT] if isinstance(given, str) else given
     return part(**found)
+
+
+def _possible(printing: PrintingHabits) -> PrintingHabits:
+    """Return the habits with what no printer can do at its usual setting."""
+    return replace(
+        printing,
+        size=printing.size if printing.size in SIZES else SIZES[0],
+        two_sided=printing.two_sided if printing.two_sided in TWO_SIDED else ONE_SIDED,
+        offset_right_mm=_near(printing.offset_right_mm),
+        offset_down_mm=_near(printing.offset_down_mm),
+    )
+
+
+def _near(millimetres: float) -> float:
+    return millimetres if -FARTHEST_MM <= millimetres <= FARTHEST_MM else 0.0

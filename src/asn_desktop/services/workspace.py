@@ -21,6 +21,7 @@ from asn_desktop.services.founding import (
 from asn_desktop.services.glancing import Glances
 from asn_desktop.services.history import History
 from asn_desktop.services.joining import JoiningService
+from asn_desktop.services.keying import KeyingService
 from asn_desktop.services.merge_report_file import MergeReportFile
 from asn_desktop.services.merging import MergingService
 from asn_desktop.services.note_drafts import NoteDrafts
@@ -29,6 +30,7 @@ from asn_desktop.services.recap_board import RecapBoardService
 from asn_desktop.services.receipts import ReceiptService
 from asn_desktop.services.received import ReceivedService
 from asn_desktop.services.results import ResultsService
+from asn_desktop.services.revocations import RevocationService
 from asn_desktop.services.roster import RosterService
 from asn_desktop.services.roster_import import RosterImport
 from asn_desktop.services.score_grid import ScoreGridService
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.registers import Role
     from asn_desktop.services.desk_papers import DeskPapersService
     from asn_desktop.services.printing import PapersService
+    from asn_desktop.services.reference_files import Reference
 
 
 class Workspace:
@@ -77,9 +80,11 @@ class Workspace:
         self.scoring = ScoringService(context)
         self.score_grid = ScoreGridService(context)
         self.sheets = SheetService(context)
+        self.keying = KeyingService(context)
         self.discipline = DisciplineService(context)
         self.note_drafts = NoteDrafts(context)
         self.results = ResultsService(context, self.scoring, self.discipline)
+        self.revocations = RevocationService(context)
         self.packages = PackageService(context, passphrase)
         self.receipts = ReceiptService(context)
         self.emergency = EmergencyService(context)
@@ -89,6 +94,7 @@ class Workspace:
         self.glances = Glances(context, self.merging.passphrases)
         self.conflicts = ConflictService(context)
         self.recap_board = RecapBoardService(context, self.results, self.discipline, self.conflicts)
+        self.revocations.remember()
         self._context = context
         self._papers: PapersService | None = None
         self._desk_papers: DeskPapersService | None = None
@@ -127,6 +133,12 @@ class Workspace:
 
             self._desk_papers = DeskPapersService(self._context, self.settings)
         return self._desk_papers
+
+    def reference(self) -> Reference:
+        """Return whom and what this session knows, for a check of paper."""
+        from asn_desktop.services.reference_files import session_reference  # noqa: PLC0415
+
+        return session_reference(self._context)
 
     def restore_point(self, name: str) -> Path:
         """Copy the open file as it is now into the folder of restore points; return the copy.

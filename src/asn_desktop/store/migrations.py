@@ -195,7 +195,35 @@ PACKAGES = (
         received_how TEXT NOT NULL DEFAULT ''
     ) STRICT""",
 )
-STEPS = {"001_ledger": LEDGER, "002_views": VIEWS, "003_packages": PACKAGES}
+PAPERS = (
+    """CREATE TABLE print_run(
+        n INTEGER PRIMARY KEY,
+        at INTEGER NOT NULL CHECK(at >= 0),
+        by TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        target TEXT NOT NULL,
+        is_printer INTEGER NOT NULL CHECK(is_printer IN (0, 1))
+    ) STRICT""",
+    # a sheet is a person's paper, however many pages it has; minutes have no participant
+    """CREATE TABLE printed_sheet(
+        run INTEGER NOT NULL REFERENCES print_run(n),
+        sheet INTEGER NOT NULL CHECK(sheet > 0),
+        participant TEXT NOT NULL,
+        number TEXT NOT NULL,
+        copy INTEGER NOT NULL CHECK(copy > 0),
+        PRIMARY KEY(run, sheet)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX printed_sheet_of ON printed_sheet(participant)",
+    """CREATE TABLE typed_sheet(
+        participant TEXT NOT NULL,
+        evaluator TEXT NOT NULL,
+        at INTEGER NOT NULL CHECK(at >= 0),
+        by TEXT NOT NULL,
+        entries TEXT NOT NULL,
+        PRIMARY KEY(participant, evaluator)
+    ) STRICT, WITHOUT ROWID""",
+)
+STEPS = {"001_ledger": LEDGER, "002_views": VIEWS, "003_packages": PACKAGES, "004_papers": PAPERS}
 PLAN = Plan(APPLICATION_ID, SET, STEPS)
 
 

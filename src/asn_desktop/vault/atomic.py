@@ -14,6 +14,7 @@ from asn_desktop.domain.errors import (
     NotDurableError,
     ReadBackError,
 )
+from asn_desktop.vault.lock import is_held
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 PART = ".part"
 PIECE = 1024 * 1024
+NO_FILE = "yang bernama begitu bukan berkas"
+IN_USE = "berkas dengan nama itu sedang dibuka"
 NO_SPACE = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 NO_SUCH_CALL = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS)
 """What file systems say that keep no folders to be synced."""
@@ -61,11 +64,12 @@ def whole_file(path: Path) -> Iterator[Path]:
 
     When the body fails, the part file is removed and the final name is untouched.
 
-    :raises UserError: the folder cannot be written or is full; the name is there, but the medium
-        does not vouch for it.
+    :raises UserError: the folder cannot be written or is full; a session or central file of that
+        name is open; the name is there, but the medium does not vouch for it.
     """
     part = path.with_name(path.name + PART)
     try:
+        _require_replaceable(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         yield part
         _sync(part)
@@ -82,6 +86,17 @@ def whole_file(path: Path) -> Iterator[Path]:
         _sync_folder(path.parent)
     except OSError as error:
         raise NotDurableError(name=path.name, reason=error.strerror or str(error)) from error
+
+
+def _require_replaceable(path: Path) -> None:
+    """Refuse to put a file in the place of a device, or of a session or central file that is open.
+
+    :raises CannotWriteError: it is no file, or some program has it open.
+    """
+    if path.exists() and not path.is_file():
+        raise CannotWriteError(name=path.name, reason=NO_FILE)
+    if is_held(path):
+        raise CannotWriteError(name=path.name, reason=IN_USE)
 
 
 def write_through(path: Path) -> None:

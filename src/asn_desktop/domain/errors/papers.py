@@ -16,6 +16,13 @@ class NothingToPrintError(UserError):
     sentence = "Tidak ada yang dapat dicetak. Pilih sedikitnya satu peserta, lalu coba lagi."
 
 
+class NoSuchSheetError(UserError):
+    sentence = (
+        "Tidak ada lembar ke-{first}: cetakan ini hanya {of} lembar. Pilih nomor lembar dari 1"
+        " sampai {of}, lalu coba lagi."
+    )
+
+
 class NothingAwaitedError(UserError):
     sentence = (
         "Tidak ada yang ditunggu dari penilai mana pun, jadi tidak ada slip. Sebutkan penilainya"
@@ -51,6 +58,20 @@ class NotACredentialError(UserError):
     )
 
 
+class NewerRevocationsError(UserError):
+    sentence = (
+        "{name} adalah daftar pencabutan dari versi program yang lebih baru. Perbarui program ini,"
+        " lalu periksa lagi."
+    )
+
+
+class TooManyPagesError(UserError):
+    sentence = (
+        "{name} punya {found} halaman; yang dapat diperiksa sekaligus paling banyak {most}."
+        " Pisahkan berkasnya, lalu periksa lagi."
+    )
+
+
 class NoCodeFoundError(UserError):
     sentence = (
         "{name}: tidak ada kode QR sertifikat di dalamnya. Pindai ulang lebih tajam, atau pindai"
@@ -71,8 +92,8 @@ class DayInConflictError(UserError):
 
 class NotVerifiableError(UserError):
     sentence = (
-        "{name} bukan sesuatu yang dapat diperiksa. Beri isi kode QR sertifikat (diawali ASN1:)"
-        " atau sebuah paket atau berkas tanda terima dari program ini."
+        "{name} bukan sesuatu yang dapat diperiksa. Beri isi kode QR sertifikat (diawali ASN1:),"
+        " PDF atau gambar sertifikat, atau sebuah paket atau berkas tanda terima dari program ini."
     )
 
 
@@ -80,4 +101,53 @@ class DemoFolderNotEmptyError(UserError):
     sentence = (
         "Folder {name} sudah berisi, dan peragaan tidak menimpa apa pun. Beri nama folder baru"
         " atau kosongkan folder itu."
+    )
+
+
+class CertificateNotIssuedError(UserError):
+    sentence = "Belum punya sertifikat yang dapat dicabut: {names}. Tidak ada yang dicabut."
+
+
+class RevokedFactsError(UserError):
+    sentence = (
+        "Isinya sama dengan sertifikat yang dicabut ({why}). Perbaiki datanya, atau batalkan"
+        " pencabutannya."
+    )
+
+
+class BatchNotIssuedError(UserError):
+    sentence = (
+        "Tidak ada cetakan sertifikat bernomor {batch} di sesi ini. Lihat nomornya di daftar"
+        " sertifikat, lalu coba lagi."
+    )
+
+
+class NotRevokedError(UserError):
+    sentence = (
+        "Ada yang tidak sedang dicabut. Pilih sertifikat atau cetakan yang berstatus dicabut, lalu"
+        " coba lagi."
+    )
+
+
+class SigningNotInstalledError(UserError):
+    sentence = (
+        "Penandatanganan PDF belum terpasang. Pasang tambahannya dengan"
+        " pip install asn-desktop[tte], lalu coba lagi; cetakan sendiri tidak memerlukannya."
+    )
+
+
+class KeyFilePassphraseError(UserError):
+    sentence = (
+        "Berkas .p12 tidak dapat dibuka. Periksa apakah berkasnya benar dan kata sandinya milik"
+        " berkas itu, lalu coba lagi."
+    )
+
+
+class NotAPdfError(UserError):
+    sentence = "{name} bukan PDF yang utuh. Cetak ulang ke berkas, lalu coba lagi."
+
+
+class PdfIsSignedError(UserError):
+    sentence = (
+        "{name} sudah bertanda tangan elektronik. Tanda tangani salinan yang belum ditandatangani."
     )

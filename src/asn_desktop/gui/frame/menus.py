@@ -30,6 +30,7 @@ class Menus(QObject):
     rescue_requested = Signal()
     emergency_requested = Signal()
     settings_requested = Signal()
+    verify_requested = Signal()
     centre_requested = Signal()
     close_requested = Signal()
     quit_requested = Signal()
@@ -119,6 +120,7 @@ class Menus(QObject):
             self._needs_session.append(self._add(menu, text, wish.emit, keys))
         menu.addSeparator()
         self._add(menu, self.tr("&Setelan sesi…"), self.settings_requested.emit)
+        self._add(menu, self.tr("Pe&riksa sertifikat…"), self.verify_requested.emit)
         self._add(menu, self.tr("Pusat (BKPSD&M)…"), self.centre_requested.emit)
         self._add(menu, self.tr("&Keluar"), self.quit_requested.emit, ["Ctrl+Q"])
 

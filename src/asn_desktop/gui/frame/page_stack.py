@@ -128,6 +128,8 @@ class PageStack(QStackedWidget):
         self._session, self.left = None, BEGINNING
         for key in [key for key in self._pages if key != HOME]:
             page = self._pages.pop(key)
+            if isinstance(page, Page):
+                page.close_down()
             self.removeWidget(page)
             page.deleteLater()
 

@@ -148,6 +148,7 @@ class PageWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.page.settle()
+        self.page.close_down()
         self._settings.setValue(self._geometry_name, self.saveGeometry())
         self.gone.emit(self.key)
         super().closeEvent(event)

@@ -136,7 +136,7 @@ class SessionFrame(QObject):
     def _follow(self, jobs: Jobs) -> None:
         """Show in the status bar what a thread is busy with."""
         jobs.busy.connect(self._parts.status.set_busy)
-        jobs.progressing.connect(self._parts.status.watch)
+        jobs.progressing.connect(self._parts.status.follow)
 
     @Slot(object)
     def take_up(self, session: OpenSession) -> None:

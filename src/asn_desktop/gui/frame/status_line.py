@@ -10,7 +10,6 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
-    QPushButton,
     QSizePolicy,
     QStatusBar,
     QToolButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from asn_desktop.gui.frame.running_job import RunningJob
 from asn_desktop.gui.icons import icon, pixmap
 from asn_desktop.gui.theme import colours_of
 from asn_desktop.gui.widgets.elided_label import ElidedLabel
@@ -32,7 +32,6 @@ ICON_SIDE = 16
 SAVED, UNSAVED = "centang", "perhatian"
 SIDE_MARGIN = 8
 BAR_WIDTH, BAR_HEIGHT = 90, 10
-POLL_MILLISECONDS = 100
 PATIENCE_MILLISECONDS = 400
 """A job that takes longer than this says that it runs."""
 
@@ -46,24 +45,19 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._running: Progress | None = None
         self._drives: Sequence[Drive] = ()
         self.picture, self.saved = QLabel(self), ElidedLabel(self)
         self.done, self.done_bar, self.sent = QLabel(self), QProgressBar(self), QLabel(self)
-        self.running, self.running_bar = ElidedLabel(self), QProgressBar(self)
-        for label in (self.saved, self.running):  # shortened before they widen the window
-            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.cancel = QPushButton(self.tr("Batal"), self)
+        # shortened before it widens the window
+        self.saved.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.job = RunningJob(self)
+        self.running, self.pause, self.cancel = self.job.label, self.job.pause, self.job.cancel
         self._gave_way: list[QWidget] = []
         self._build()
-        self._poll = QTimer(self)
-        self._poll.setInterval(POLL_MILLISECONDS)
-        self._poll.timeout.connect(self.show_running)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MILLISECONDS)
         self._patience.timeout.connect(self._show_waiting)
-        self.cancel.clicked.connect(self._cancel_running)
         self.show_progress(0, 0)
         self.show_delivery(0, 0, 0)
         self.watch(None)
@@ -73,13 +67,12 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         for shown in (self.picture, self.saved, self.done, self.done_bar, self.sent):
             self.addWidget(shown)
-        for temporary in (self.running, self.running_bar, self.cancel):
+        for temporary in self.job.widgets:
             self.addPermanentWidget(temporary)
-        for bar in (self.done_bar, self.running_bar):
+        for bar in (self.done_bar, self.job.bar):
             bar.setFixedSize(BAR_WIDTH, BAR_HEIGHT)
             bar.setTextVisible(False)
         self.done_bar.setAccessibleName(self.tr("Peserta yang selesai"))
-        self.running_bar.setAccessibleName(self.tr("Kemajuan pekerjaan"))
         keys, self.zoom, self.usb = QToolButton(self), QToolButton(self), QToolButton(self)
         self.usb.clicked.connect(self.usb_requested)
         keys.setText(self.tr("? tombol"))
@@ -163,60 +156,49 @@ class StatusLine(QStatusBar):
             self._patience.start()
         else:
             self._patience.stop()
-            if self._running is None:
+            if self.watched is None:
                 self.running.hide()
 
     @property
     def watched(self) -> Progress | None:
         """Return the long job that runs, if one does."""
-        return self._running
+        return self.job.shown
 
     @Slot(object)
     def watch(self, progress: Progress | None) -> None:
         """Show a long job until told None."""
-        self._running = progress
-        if progress is not None:  # beside a job the counts are too wide at 150 %
-            self._gave_way += filter(QWidget.isVisible, (self.done, self.done_bar, self.sent))
-        shown = (self.running, self.running_bar, self.cancel)
-        for leaving in self._gave_way if progress is not None else shown:
-            leaving.hide()
-        for coming in shown if progress is not None else self._gave_way:
-            coming.show()
+        self.job.watch(progress)
+        self._give_way()
+
+    @Slot(object)
+    def follow(self, progress: Progress | None) -> None:
+        """Show a long job; told None, leave what is over and show what still runs beside it."""
         if progress is None:
+            self.job.leave_finished()
+        else:
+            self.job.watch(progress)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Hide the counts while a job is shown: beside it they are too wide at 150 %."""
+        counts = (self.done, self.done_bar, self.sent)
+        if self.watched is not None:
+            self._gave_way += [each for each in counts if each.isVisible()]
+        for each in self._gave_way:
+            each.setVisible(self.watched is None)
+        if self.watched is None:
             self._gave_way = []
-            self._poll.stop()
-            return
-        self.cancel.setEnabled(True)
-        self.cancel.setAccessibleName(self.tr("Batalkan: ") + progress.title)
-        self._poll.start()
-        self.show_running()
 
     @Slot()
     def show_running(self) -> None:
         """Show how far the long job is, and how long it still takes."""
-        running = self._running
-        if running is None:
-            return
-        text = running.title
-        if running.of:
-            text += f" · {running.done}/{running.of}"
-        if running.seconds_left is not None:
-            text += self.tr(" · sisa {seconds} detik").format(seconds=running.seconds_left)
-        self.running.setText(text)
-        self.running_bar.setMaximum(running.of)
-        self.running_bar.setValue(running.done)
+        self.job.show_now()
 
     @Slot()
     def _show_waiting(self) -> None:
-        if self._running is None:
+        if self.watched is None:
             self.running.setText(self.tr("Sedang bekerja…"))
             self.running.show()
-
-    @Slot()
-    def _cancel_running(self) -> None:
-        if self._running is not None:
-            self._running.cancel()
-            self.cancel.setEnabled(False)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

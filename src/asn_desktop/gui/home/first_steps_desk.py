@@ -129,8 +129,9 @@ class FirstStepsDesk(QObject):
                 open_printer,
                 print_pdf,
             )
+            from asn_desktop.gui.preview.usual_how import usual_how  # noqa: PLC0415
 
-            return print_pdf(pdf, open_printer(name))
+            return print_pdf(pdf, open_printer(name), None, usual_how())
 
         self._jobs.run(send, lambda _: self._note_printed(name), refused=self._steps.refuse)
 

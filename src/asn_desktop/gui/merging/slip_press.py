@@ -22,10 +22,7 @@ class SlipPress(QObject):
 
     def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self.printing = type(jobs)(self)
-        self.printing.refused.connect(jobs.refused)
-        self.printing.failed.connect(jobs.failed)
-        self.printing.progressing.connect(jobs.progressing)
+        self.printing = jobs.beside(self)
         self._printer = ""
 
     def list_printers(self, then: Callable[[list[str]], object]) -> None:
@@ -42,11 +39,15 @@ class SlipPress(QObject):
             open_printer,
             print_pdf,
         )
+        from asn_desktop.gui.preview.usual_how import usual_how  # noqa: PLC0415
 
+        how = usual_how()
         self._printer = name
         progress = Progress(self.tr("Mencetak di {printer}").format(printer=name))
         self.printing.run(
-            lambda: print_pdf(pdf, open_printer(name), progress), self._tell, progress=progress
+            lambda: print_pdf(pdf, open_printer(name), progress, how),
+            self._tell,
+            progress=progress,
         )
 
     def _tell(self, pages: int) -> None:

@@ -1,8 +1,8 @@
-"""Puts papers into a file or onto a printer, and says what came of it."""
+"""Puts papers into files or onto a printer, and says what came of it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -12,136 +12,121 @@ from asn_desktop.domain.file_names import file_name_part
 from asn_desktop.domain.wording import whole
 from asn_desktop.gui import choosing
 from asn_desktop.gui.jobs import Progress
-from asn_desktop.gui.paper.print_choice import CERTIFICATE, MINUTES, PER_PERSON, RECAP, Wanted
+from asn_desktop.gui.paper.batch_desk import ISSUED, BatchDesk, PrintOrder
+from asn_desktop.gui.paper.print_choice import CERTIFICATE, RECAP, Wanted
+from asn_desktop.gui.paper.print_words import file_word
+from asn_desktop.gui.paper.printer_list import PrinterList
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
-    from asn_desktop.domain.session import PaperKind
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.printing import Paper, PrintReport
+    from asn_desktop.gui.paper.paper_options import PaperOptions
+    from asn_desktop.services.printing import PrintReport
     from asn_desktop.services.workspace import Workspace
 
-ISSUED = frozenset(("certificates",))
 NAMED = 3
 
 
 class PrintParts(NamedTuple):
-    """The widgets of printing."""
+    """The widgets of printing, by their names in the form."""
 
-    save: QPushButton
-    printers: QComboBox
-    send: QPushButton
-    folder: QPushButton
+    save_button: QPushButton
+    printer_combo: QComboBox
+    print_button: QPushButton
+    folder_button: QPushButton
 
 
 class PrintDesk(QObject):
     """Certificates are issued here and nowhere before: on Simpan or on Cetak."""
 
     said = Signal(str)
+    printed = Signal()
+    """Something came out, into a file or from a printer."""
 
-    def __init__(self, workspace: Workspace, jobs: Jobs, parts: PrintParts, page: QWidget) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        jobs: Jobs,
+        parts: PrintParts,
+        options: PaperOptions,
+        page: QWidget,
+    ) -> None:
         super().__init__(page)
         self._workspace, self._jobs, self._parts, self._page = workspace, jobs, parts, page
-        self._wanted = Wanted("")
-        self._can_print = False
+        self._options = options
+        self._wanted, self._can_print = Wanted(""), False
         self.folder: Path | None = None
-        self.printing = type(jobs)(self)
+        self.printing = jobs.beside(self)
         """A thread of its own: a printer is slow, and marks must not wait for it."""
-        self.printing.refused.connect(jobs.refused)
-        self.printing.failed.connect(jobs.failed)
-        self.printing.progressing.connect(jobs.progressing)
-        parts.save.clicked.connect(self.choose)
-        parts.send.clicked.connect(self.send)
-        parts.folder.clicked.connect(self.open_folder)
-        parts.folder.hide()
-        self._show_printers([])
+        self.printers = PrinterList(parts.printer_combo, self.printing)
+        self.batches = BatchDesk(workspace, jobs, self.printing, self)
+        self.printers.altered.connect(self._follow)
+        self.printers.altered.connect(self._ask_ability)
+        self.printers.asked.connect(options.note_ability)
+        options.sided.connect(self._ask_ability)
+        self.batches.said.connect(self.said)
+        self.batches.begun.connect(self._follow)
+        self.batches.ended.connect(self._on_ended)
+        parts.save_button.clicked.connect(self.choose)
+        parts.print_button.clicked.connect(self.send)
+        parts.folder_button.clicked.connect(self.open_folder)
+        parts.folder_button.hide()
+        self._follow()
 
     def offer(self, wanted: Wanted, *, can_print: bool) -> None:
         """Take what is wanted, and whether there is anything to print."""
         self._wanted, self._can_print = wanted, can_print
         excel = wanted.kind == RECAP
-        self._parts.save.setText(self.tr("Simpa&n Excel…") if excel else self.tr("Simpa&n PDF…"))
+        text = self.tr("Simpa&n Excel…") if excel else self.tr("Simpa&n PDF…")
+        self._parts.save_button.setText(text)
         self._follow()
-
-    def list_printers(self) -> None:
-        """Ask for the printers, once, where waiting disturbs nobody."""
-        if self._parts.printers.count() == 1 and not self._parts.printers.currentData():
-            from asn_desktop.gui.preview.paper_printer import (  # noqa: PLC0415 - a library of its own
-                printer_names,
-            )
-
-            self.printing.run(printer_names, self._show_printers)
 
     @Slot()
     def choose(self) -> None:
         """Ask where the file goes."""
-        if not self._parts.save.isEnabled():
+        if not self._parts.save_button.isEnabled():
             return
-        word = {
-            CERTIFICATE: self.tr("Sertifikat"),
-            MINUTES: self.tr("Berita acara"),
-            RECAP: self.tr("Rekap"),
-        }.get(self._wanted.kind, self.tr("Lembar penilaian"))
-        subject = file_name_part(self._wanted.subject, "")
-        suffix = ".xlsx" if self._wanted.kind == RECAP else ".pdf"
-        suggestion = choosing.in_usual("papers", f"{word} {subject}".strip() + suffix)
+        self._options.settle()
+        wanted = self._wanted
+        subject = file_name_part(wanted.subject, "")
+        suffix = ".pdf" if wanted.is_paper else ".xlsx"
+        name = f"{file_word(wanted.kind)} {subject}".strip() + suffix
+        suggestion = choosing.in_usual("papers", name)
         choosing.choose_target(self._page, self.tr("Simpan cetakan"), suggestion, self.write)
 
     def write(self, path: Path) -> None:
-        """Write the file, or one a unit beside it."""
+        """Write the file, or one a unit or a person beside it."""
         wanted, papers, results = self._wanted, self._workspace.papers, self._workspace.results
-        if wanted.kind == RECAP:
+        if not wanted.is_paper:
             self._jobs.run(lambda: results.write_recap(path), lambda _done: self._tell_file(path))
             return
-        progress = Progress(self._title())
+        wish = wanted.wish(self._options.size, self._options.first)
+        progress = Progress(self.tr("Membuat {what}").format(what=file_word(wanted.kind).lower()))
 
         def job() -> PrintReport:
-            if wanted.kind == MINUTES:
-                return papers.print_minutes(path)
-            certify = wanted.kind == CERTIFICATE
-            write = papers.print_certificates if certify else papers.print_scorecards
-            return write(path, wanted.participants, per_unit=wanted.per_unit, progress=progress)
+            return papers.write(wish, path, progress)
 
-        self._jobs.run(job, self._tell, progress=progress)
+        self._jobs.run(job, lambda report: self._tell(wanted, report), progress=progress)
 
     @Slot()
     def send(self) -> None:
-        """Make the PDF on the session's thread, then print it on the printer's."""
-        name = str(self._parts.printers.currentData() or "")
-        if not name or not self._parts.send.isEnabled():
-            return
-        wanted, papers = self._wanted, self._workspace.papers
-        progress = Progress(self._title())
-        kind = cast("PaperKind", wanted.kind)
-        self._jobs.run(
-            lambda: papers.pdf(kind, wanted.participants, progress=progress),
-            lambda paper: self.print_paper(paper, name),
-            progress=progress,
-        )
+        """Print what is wanted, ten people at a time."""
+        name = self.printers.chosen
+        if name and self._parts.print_button.isEnabled():
+            self._options.settle()
+            self._options.note_printer(name)
+            options = self._options
+            wish = self._wanted.wish(options.size, options.first)
+            how = options.how._replace(title=file_word(wish.kind))
+            self.print_order(PrintOrder(wish, name, how, options.is_by_hand))
 
-    def print_paper(self, paper: Paper, name: str) -> None:
-        """Send a finished PDF to a printer."""
-        from asn_desktop.gui.preview.paper_printer import (  # noqa: PLC0415 - a library of its own
-            open_printer,
-            print_pdf,
-        )
-
-        if self._wanted.kind == CERTIFICATE:
-            self._jobs.announce(Changed(self.tr("Terbitkan sertifikat"), ISSUED))
-        progress = Progress(self.tr("Mencetak di {printer}").format(printer=name))
-        self.printing.run(
-            lambda: print_pdf(paper.pdf, open_printer(name), progress),
-            lambda pages: self.said.emit(
-                self.tr("{pages} halaman dikirim ke {printer}.").format(
-                    pages=whole(pages), printer=name
-                )
-            ),
-            progress=progress,
-        )
+    @Slot(object)
+    def print_order(self, order: PrintOrder) -> None:
+        """Print this, or go on with it."""
+        self.batches.start(order, self.printers.open)
 
     @Slot()
     def open_folder(self) -> None:
@@ -149,21 +134,25 @@ class PrintDesk(QObject):
         if self.folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
 
-    def _tell(self, report: PrintReport) -> None:
-        if self._wanted.kind == CERTIFICATE:
+    def _tell(self, wanted: Wanted, report: PrintReport) -> None:
+        if wanted.kind == CERTIFICATE:
             self._jobs.announce(Changed(self.tr("Terbitkan sertifikat"), ISSUED))
+        if not report.files:
+            self.said.emit(self.tr("Tidak ada yang dapat dicetak; tidak ada berkas yang dibuat."))
+            return
         names = [path.name for path in report.files]
         shown = ", ".join(names[:NAMED])
         if len(names) > NAMED:
             shown += self.tr(" dan {count} berkas lain").format(count=len(names) - NAMED)
         sentence = self.tr("Tersimpan: {files}").format(files=shown)
-        if self._wanted.kind in PER_PERSON:
+        if wanted.is_of_people:
             sentence += self.tr(" ({count} orang)").format(count=whole(report.printed))
         if report.left_out:
             count = whole(len(report.left_out))
             sentence += self.tr("; {count} tidak ikut").format(count=count)
         self._remember(report.files[0].parent)
         self.said.emit(f"{sentence}.")
+        self.printed.emit()
 
     def _tell_file(self, path: Path) -> None:
         self._remember(path.parent)
@@ -171,28 +160,28 @@ class PrintDesk(QObject):
 
     def _remember(self, folder: Path) -> None:
         self.folder = folder
-        self._parts.folder.setToolTip(str(folder))
-        self._parts.folder.show()
+        self._parts.folder_button.setToolTip(str(folder))
+        self._parts.folder_button.show()
 
-    def _title(self) -> str:
-        words: dict[str, Callable[[], str]] = {
-            CERTIFICATE: lambda: self.tr("Membuat sertifikat"),
-            MINUTES: lambda: self.tr("Membuat berita acara"),
-        }
-        return words.get(self._wanted.kind, lambda: self.tr("Membuat lembar penilaian"))()
+    @Slot()
+    def _ask_ability(self) -> None:
+        """Ask whether the printer turns paper over, only where it matters."""
+        self._options.note_ability(None)
+        if self._options.how.is_duplex:
+            self.printers.ask_ability()
 
-    def _show_printers(self, names: list[str]) -> None:
-        combo = self._parts.printers
-        combo.clear()
-        for name in names:
-            combo.addItem(name, name)
-        if not names:
-            combo.addItem(self.tr("Tidak ada printer"), "")
+    @Slot()
+    def _on_ended(self) -> None:
         self._follow()
+        self.printed.emit()
 
+    @Slot()
     def _follow(self) -> None:
-        parts, is_paper = self._parts, self._wanted.kind != RECAP
-        has_printer = bool(parts.printers.currentData())
-        parts.save.setEnabled(self._can_print)
-        parts.printers.setEnabled(is_paper and has_printer)
-        parts.send.setEnabled(self._can_print and is_paper and has_printer)
+        parts, is_paper = self._parts, self._wanted.is_paper
+        has_printer = bool(self.printers.chosen)
+        parts.save_button.setEnabled(self._can_print)
+        parts.printer_combo.setEnabled(is_paper and has_printer)
+        is_free = not self.batches.is_printing
+        busy = self.tr("Masih mencetak; kemajuannya ada di baris bawah.")
+        parts.print_button.setToolTip("" if is_free else busy)
+        parts.print_button.setEnabled(self._can_print and is_paper and has_printer and is_free)

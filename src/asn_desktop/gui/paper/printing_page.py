@@ -3,42 +3,44 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, QTimer, Slot
 from typing_extensions import override
 
 from asn_desktop.domain.registers import Role
-from asn_desktop.domain.wording import whole
 from asn_desktop.gui.page import Page
 from asn_desktop.gui.paper.forms.printing_page import Ui_PrintingPage
+from asn_desktop.gui.paper.history_desk import HistoryDesk, HistoryParts
+from asn_desktop.gui.paper.paper_dialogs import open_keying, open_verifying
+from asn_desktop.gui.paper.paper_options import OptionParts, PaperOptions
+from asn_desktop.gui.paper.plan_desk import PlanDesk, PlanParts
 from asn_desktop.gui.paper.print_choice import (
-    CERTIFICATE,
-    MINUTES,
-    PER_PERSON,
-    RECAP,
-    SCORECARD,
+    COORDINATORS,
+    KIND_NAMES,
     ChoiceParts,
     PrintChoice,
 )
 from asn_desktop.gui.paper.print_desk import PrintDesk, PrintParts
+from asn_desktop.gui.paper.register_desk import RegisterDesk
 from asn_desktop.gui.paper.results_desk import ResultsDesk, ResultsParts
+from asn_desktop.gui.paper.stand_bar import StandBar, StandParts
+from asn_desktop.gui.paper.trial_desk import TrialDesk
+from asn_desktop.gui.parts import parts_of
 from asn_desktop.gui.preview.preview_desk import PreviewDesk, PreviewParts
+from asn_desktop.gui.widgets.calm_wheel import CalmWheel
 from asn_desktop.gui.widgets.page_actions import add_actions
-from asn_desktop.gui.widgets.text_table import TextRow, TextTable
 
 if TYPE_CHECKING:
     from asn_desktop.domain.ids import ParticipantId
     from asn_desktop.domain.people import Participant
     from asn_desktop.domain.results import Result
-    from asn_desktop.domain.session import PaperKind
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.gui.paper.print_choice import Wanted
-    from asn_desktop.services.printing import PaperPlan
+    from asn_desktop.gui.paper.history_desk import Again
+    from asn_desktop.gui.paper.plan_desk import Planned
     from asn_desktop.services.workspace import Workspace
 
-LEFT_OUT_SHARES = (40, 60)
-PANEL_LETTERS = 27
+PANEL_LETTERS = 31
 """Width of the choices at the left, so that it does not jump with what they say."""
 
 
@@ -56,35 +58,52 @@ class PrintingPage(Page):
         super().__init__(workspace, jobs)
         self.ui = Ui_PrintingPage()
         self.ui.setupUi(self)
-        self._asked = 0
         self._awaited: ParticipantId | None = None
+        self._chosen: tuple[str, tuple[ParticipantId, ...]] = ("", ())
         self.choice = PrintChoice(_choice_parts(self.ui), self)
+        self.options = PaperOptions(parts_of(self.ui, OptionParts), self)
         self.preview = PreviewDesk(jobs, _preview_parts(self.ui), self._preview_pdf)
         self.results = ResultsDesk(workspace, jobs, _results_parts(self.ui))
-        self.press = PrintDesk(workspace, jobs, _print_parts(self.ui), self)
-        headings = (self.tr("Nama"), self.tr("Mengapa tidak ikut"))
-        self.left_out = TextTable(headings, self)
-        self.ui.leftOutView.show_model(self.left_out, LEFT_OUT_SHARES)
-        self.choice.altered.connect(self._look)
-        self.results.said.connect(self.said)
-        self.press.said.connect(self.said)
+        print_parts = parts_of(self.ui, PrintParts)
+        self.press = PrintDesk(workspace, jobs, print_parts, self.options, self)
+        self.trial = TrialDesk(workspace, jobs, self.ui.trialButton, self.press, self.options)
+        self.history = HistoryDesk(workspace, jobs, parts_of(self.ui, HistoryParts))
+        self.register = RegisterDesk(workspace, jobs, self)
+        self.register.stand_in(self.ui.tabs, self.ui.historyTab)
+        self.bar = StandBar(parts_of(self.ui, StandParts), self)
+        self.plan = PlanDesk(workspace, jobs, parts_of(self.ui, PlanParts), self)
+        self._connect()
+        self._add_actions()
+        self._fit_panel()
+        CalmWheel(self.ui.choicePanel)
+        self.setFocusProxy(self.ui.scorecardRadio)
+        if workspace.role == Role.EVALUATOR:
+            self.choice.leave(COORDINATORS, self.tr("Dicetak di laptop koordinator."))
+
+    def _connect(self) -> None:
+        self.choice.altered.connect(self._on_choice)
+        self.options.altered.connect(self._look)
+        self.plan.planned.connect(self._show_plan)
+        for each in (self.results, self.press, self.trial, self.register):
+            each.said.connect(self.said)
+        self.register.refused.connect(self.refused)
+        self.press.printed.connect(self._on_printed)
+        self.press.batches.completed.connect(self.options.forget_first)
+        batches, bar = self.press.batches, self.bar
+        batches.begun.connect(bar.leave)
+        batches.turning.connect(bar.show_turning)
+        batches.ended.connect(bar.leave)
+        batches.stopped.connect(bar.show_stopped)
+        bar.turned.connect(batches.go_on)
+        bar.given_up.connect(batches.cancel)
+        bar.resumed.connect(self.press.print_order)
+        self.history.again.connect(self._print_again)
+        self.ui.tabs.currentChanged.connect(self._on_tab)
+        self.ui.paperButton.toggled.connect(self._scroll_to_options)
         self.ui.leftOutButton.clicked.connect(
             lambda: self.ui.tabs.setCurrentWidget(self.ui.leftOutTab)
         )
         self.ui.resultsView.activated.connect(self._open_result)
-        self._add_actions()
-        self._fit_panel()
-        self.setFocusProxy(self.ui.scorecardRadio)
-        if workspace.role == Role.EVALUATOR:
-            self._leave_to_coordinator()
-
-    def _leave_to_coordinator(self) -> None:
-        """Say which papers are made at the coordinator's table only."""
-        reason = self.tr("Dicetak di laptop koordinator.")
-        for radio in (self.ui.certificateRadio, self.ui.minutesRadio):
-            radio.setEnabled(False)
-            radio.setToolTip(reason)
-            radio.setAccessibleDescription(reason)
 
     def _add_actions(self) -> None:
         wishes = (
@@ -92,22 +111,31 @@ class PrintingPage(Page):
             (self.tr("&Cetak ke printer"), ("Ctrl+P",), self.press.send),
             (self.tr("Orang &berikutnya"), ("Ctrl+PgDown",), partial(self.preview.leaf, 1)),
             (self.tr("Orang s&ebelumnya"), ("Ctrl+PgUp",), partial(self.preview.leaf, -1)),
-            (self.tr("&Periksa sertifikat…"), (), self._verify),
+            (self.tr("&Ketik ulang lembar kertas…"), (), partial(open_keying, self)),
+            (self.tr("B&uku sertifikat"), (), self._show_register),
+            (self.tr("&Periksa sertifikat…"), (), partial(open_verifying, self)),
         )
-        add_actions(self, wishes)
+        *_, keying, register, _verify = add_actions(self, wishes)
+        self.coordinator_only(keying, register)
 
     @Slot()
-    def _verify(self) -> None:
-        from asn_desktop.gui.paper.verify_dialog import (  # noqa: PLC0415 - dialogs are lazy
-            VerifyDialog,
-        )
-
-        VerifyDialog(self.workspace, self.jobs, self).open()
+    def _show_register(self) -> None:
+        self.ui.tabs.setCurrentWidget(self.register.tab)
+        self.register.tab.ui.registerView.setFocus()
 
     @override
     def refresh(self) -> None:
         self.jobs.run(self.workspace.results.results, self._take_results)
-        self.press.list_printers()
+        self.press.printers.list_once(self.options.printer)
+        self._on_tab()
+
+    @override
+    def settle(self) -> None:
+        self.options.settle()
+
+    @override
+    def close_down(self) -> None:
+        self.press.batches.close_down()
 
     @override
     def open_person(self, participant: ParticipantId) -> bool:
@@ -118,6 +146,9 @@ class PrintingPage(Page):
 
     @override
     def begin_search(self) -> None:
+        if self.ui.tabs.currentWidget() is self.register.tab:
+            self.register.tab.begin_search()
+            return
         self.ui.tabs.setCurrentWidget(self.ui.resultsTab)
         self.ui.resultsSearch.setFocus()
 
@@ -131,7 +162,8 @@ class PrintingPage(Page):
         """Keep the choices as wide as their longest text, at any zoom."""
         panel = self.ui.choicePanel
         bar = panel.verticalScrollBar().sizeHint().width()
-        panel.setFixedWidth(max(self.ui.leftOutButton.sizeHint().width(), self._letters()) + bar)
+        width = max(self.ui.leftOutButton.sizeHint().width(), self._letters()) + bar
+        self.ui.sidePanel.setFixedWidth(width)
 
     def _letters(self) -> int:
         return self.fontMetrics().averageCharWidth() * PANEL_LETTERS
@@ -145,86 +177,64 @@ class PrintingPage(Page):
         self._look()
 
     @Slot()
+    def _on_choice(self) -> None:
+        """Look at another choice from its first sheet on."""
+        wanted = self.choice.wanted
+        chosen = wanted.kind, wanted.participants
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.options.forget_first()
+        self._look()
+
+    @Slot()
     def _look(self) -> None:
         """Find out who would be printed, then show the first paper."""
-        wanted = self.choice.wanted
-        self._asked += 1
-        asked, papers = self._asked, self.workspace.papers
-        if wanted.kind not in PER_PERSON:
-            self._show_whole_paper(wanted)
-        elif wanted.nobody:
-            self._show_nobody(self.tr("Belum ada peserta untuk pilihan ini."))
-        else:
-            kind = cast("PaperKind", wanted.kind)
-            self.jobs.run(
-                lambda: (asked, wanted, papers.plan(kind, wanted.participants)),
-                self._take_plan,
-                refused=self._show_nobody,
-            )
+        self.plan.look(self.choice.wanted, self.options.size)
 
-    def _take_plan(self, answer: tuple[int, Wanted, PaperPlan]) -> None:
-        asked, wanted, plan = answer
-        if asked != self._asked:
-            return
-        ready, out = len(plan.ready), len(plan.left_out)
-        text = self.tr("{ready} orang akan dicetak").format(ready=whole(ready))
-        if out:
-            text += self.tr(", {out} tidak ikut").format(out=whole(out))
-        told = f"{text}."
-        if wanted.kind == CERTIFICATE and ready:
-            issued = self.tr(
-                "{people} Sertifikat yang disimpan atau dicetak menjadi terbit dan nomornya"
-                " terpakai; itu tidak dapat diurungkan."
-            )
-            told = issued.format(people=told)
-        self._say_ready(told, plan)
-        self.press.offer(wanted, can_print=ready > 0)
-        if ready:
-            self.preview.show_people(wanted.kind, plan.ready)
+    @Slot(object)
+    def _show_plan(self, plan: Planned) -> None:
+        """Show what would be printed, from the first wanted sheet on."""
+        wanted = plan.wanted
+        self.options.show_people(plan.ready)
+        self.press.offer(wanted, can_print=plan.can_print)
+        if not plan.can_print or not wanted.is_paper:
+            self.preview.show_sentence(plan.instead)
+        elif wanted.is_of_people:
+            self.preview.show_people(wanted.kind, plan.ready, self.options.first)
         else:
-            self.preview.show_sentence(
-                self.tr("Belum ada yang dapat dicetak; alasannya ada di Tidak ikut.")
-            )
-
-    def _show_whole_paper(self, wanted: Wanted) -> None:
-        if wanted.kind == MINUTES:
-            self._say_ready(self.tr("Kehadiran, penilaian, disiplin, dan yang masih kurang."))
             self.preview.show_one(wanted.kind)
-        else:
-            self._say_ready(self.tr("Nilai, kualifikasi, dan disiplin tiap peserta dan unit."))
-            self.preview.show_sentence(
-                self.tr("Rekap adalah buku kerja Excel; simpan, lalu buka untuk melihatnya.")
-            )
-        self.press.offer(wanted, can_print=True)
-
-    @Slot(str)
-    def _show_nobody(self, sentence: str) -> None:
-        self._say_ready(sentence)
-        self.press.offer(self.choice.wanted, can_print=False)
-        self.preview.show_sentence(sentence)
-
-    def _say_ready(self, sentence: str, plan: PaperPlan | None = None) -> None:
-        """Say how many would be printed and name who would not."""
-        left_out = plan.left_out if plan else ()
-        self.left_out.show(
-            [TextRow((name, why), icon="perhatian", tone="warning") for name, why in left_out]
-        )
-        out = len(left_out)
-        self.ui.readyLabel.setText(sentence)
-        self.ui.leftOutButton.setVisible(out > 0)
-        self.ui.leftOutLabel.setText(
-            self.tr("{count} orang tidak ikut dicetak:").format(count=whole(out))
-            if out
-            else self.tr("Tidak ada yang tertinggal.")
-        )
-        place = self.ui.tabs.indexOf(self.ui.leftOutTab)
-        count = f" ({whole(out)})" if out else ""
-        self.ui.tabs.setTabText(place, self.tr("Ti&dak ikut") + count)
 
     def _preview_pdf(self, kind: str, person: Participant | None) -> bytes:
-        """Return one person's PDF, or that of the minutes. Runs on the session thread."""
-        whom = (person.id,) if person else ()
-        return self.workspace.papers.preview(cast("PaperKind", kind), whom)
+        """Return one person's PDF, or that of everybody's paper. Runs on the session thread."""
+        return self.plan.preview(kind, person)
+
+    @Slot()
+    def _on_printed(self) -> None:
+        """Show what is in the books now, and that the next print of it is a copy."""
+        self._look()
+        self._on_tab()
+
+    @Slot()
+    def _on_tab(self) -> None:
+        """Read the book that one looks at."""
+        shown = self.ui.tabs.currentWidget()
+        if shown is self.ui.historyTab:
+            self.history.read()
+        elif shown is self.register.tab:
+            self.register.read()
+
+    @Slot(bool)
+    def _scroll_to_options(self, is_open: bool) -> None:  # noqa: FBT001 - a slot
+        """Bring what was unfolded into view, once it has its place."""
+        if is_open:
+            panel, box = self.ui.choicePanel, self.ui.paperBox
+            QTimer.singleShot(0, panel, partial(panel.ensureWidgetVisible, box, 0, 0))
+
+    @Slot(object)
+    def _print_again(self, again: Again) -> None:
+        """Prepare what was printed before; it is looked at before it goes to the printer."""
+        self.choice.choose_listed(again.kind, again.participants)
+        self.ui.tabs.setCurrentWidget(self.ui.previewTab)
 
     @Slot(object)
     def _open_result(self) -> None:
@@ -235,19 +245,13 @@ class PrintingPage(Page):
 
 
 def _choice_parts(ui: Ui_PrintingPage) -> ChoiceParts:
-    kinds = {
-        SCORECARD: ui.scorecardRadio,
-        CERTIFICATE: ui.certificateRadio,
-        MINUTES: ui.minutesRadio,
-        RECAP: ui.recapRadio,
-    }
     return ChoiceParts(
-        kinds=kinds,
+        kinds={kind: getattr(ui, f"{name}Radio") for kind, name in KIND_NAMES.items()},
         whom_title=ui.whomTitle,
         whom=ui.whomCombo,
         person=ui.personCombo,
         unit=ui.unitCombo,
-        per_unit=ui.perUnitBox,
+        files=ui.filesCombo,
     )
 
 
@@ -273,13 +277,4 @@ def _results_parts(ui: Ui_PrintingPage) -> ResultsParts:
         problem=ui.confirmProblem,
         search=ui.resultsSearch,
         view=ui.resultsView,
-    )
-
-
-def _print_parts(ui: Ui_PrintingPage) -> PrintParts:
-    return PrintParts(
-        save=ui.saveButton,
-        printers=ui.printerCombo,
-        send=ui.printButton,
-        folder=ui.folderButton,
     )

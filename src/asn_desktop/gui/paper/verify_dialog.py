@@ -1,52 +1,72 @@
-"""Periksa sertifikat: whether the text of a QR is whole, altered, or of a signer unknown here."""
+"""Periksa sertifikat: takes a code, a PDF or a picture, and shows what it is worth."""
 
 from __future__ import annotations
 
-import datetime as dt
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog
 from typing_extensions import override
 
-from asn_desktop.domain.wording import long_date
-from asn_desktop.gui.icons import pixmap
+from asn_desktop.gui import choosing
+from asn_desktop.gui.jobs import Progress
 from asn_desktop.gui.paper.forms.verify_dialog import Ui_VerifyDialog
-from asn_desktop.gui.theme import colours_of
+from asn_desktop.gui.paper.verdict_part import VerdictPart
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QWidget
 
     from asn_desktop.gui.jobs import Jobs
+    from asn_desktop.services.reference_files import Reference
     from asn_desktop.services.verifying import VerifyResult
     from asn_desktop.services.workspace import Workspace
 
-ICON_SIDE = 36
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-LOOKS = {
-    "valid": ("centang", "good"),
-    "altered": ("perhatian", "bad"),
-    "unknown_signer": ("info", "warning"),
-}
+LINES_OF_TEXT = 3.6
+POLL_MS = 100
 
 
 class VerifyDialog(QDialog):
-    """A scanner types the text and Enter; the verdict appears without another key."""
+    """A scanner types the text and Enter, or a file is dropped; verdicts appear without more.
 
-    def __init__(self, workspace: Workspace, jobs: Jobs, parent: QWidget | None = None) -> None:
+    Without a session it goes by what this computer knows; with one, by its register as well.
+    """
+
+    def __init__(
+        self, workspace: Workspace | None, jobs: Jobs, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_VerifyDialog()
         self.ui.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._jobs = workspace, jobs
-        self.ui.verdictCard.hide()
-        self.ui.textEdit.installEventFilter(self)
-        self.ui.textEdit.textChanged.connect(self._forget)
-        self.ui.verifyButton.clicked.connect(self.verify)
-        self.ui.closeButton.clicked.connect(self.reject)
+        self._reader = jobs.beside(self)
+        self._progress: Progress | None = None
+        self._file = ""
+        self._verdicts = VerdictPart(self.ui, self)
+        self._clock = QTimer(self, interval=POLL_MS)
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        edit = self.ui.textEdit
+        edit.setFixedHeight(round(LINES_OF_TEXT * self.fontMetrics().lineSpacing()))
+        edit.installEventFilter(self)
+        self.ui.progressPart.hide()
+        self._verdicts.clear()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.textEdit.textChanged.connect(self._forget)
+        ui.verifyButton.clicked.connect(self.verify)
+        ui.fileButton.clicked.connect(self._choose_file)
+        ui.cancelButton.clicked.connect(self._cancel)
+        ui.closeButton.clicked.connect(self.reject)
+        self._clock.timeout.connect(self._show_progress)
+
+    # --- what is checked -----------------------------------------------------------------
 
     @Slot()
     def verify(self) -> None:
@@ -56,83 +76,116 @@ class VerifyDialog(QDialog):
             self.ui.problemLabel.setText(self.tr("Pindai atau tempelkan dulu teks kode QR-nya."))
             self.ui.textEdit.setFocus()
             return
-
-        def job() -> VerifyResult:
-            from asn_desktop.services.verifying import verify  # noqa: PLC0415 - slow to load
-
-            return verify(text)
-
-        self._jobs.run(job, self._show, refused=self.ui.problemLabel.setText)
+        self._file = ""
+        self._begin(text)
 
     def take_file(self, path: Path) -> None:
-        """Check a certificate that is at hand as a file: PDF, or a picture of it."""
+        """Check every certificate of a file: PDF, picture, or a text file with a code."""
+        if self._progress is None:
+            self.ui.textEdit.clear()
+            self._forget()
+            self._file = path.name
+            self._begin(str(path))
 
-        def read() -> str:
-            from asn_desktop.services.certificate_scan import (  # noqa: PLC0415 - slow to load
-                certificate_code,
-            )
+    @Slot()
+    def _choose_file(self) -> None:
+        kinds = (choosing.CERTIFICATES, choosing.PDF, choosing.PICTURES)
+        choosing.choose_file(self, self.tr("Berkas sertifikat"), kinds, self.take_file)
 
-            return certificate_code(path)
+    def _begin(self, text_or_path: str) -> None:
+        """Read what the open session knows on its own thread; the paper is read beside it."""
+        workspace = self._workspace
 
-        self._jobs.run(read, self._take_text, refused=self.ui.problemLabel.setText)
+        def known() -> Reference:
+            from asn_desktop.services.reference_files import Reference  # noqa: PLC0415 - slow
 
-    def _take_text(self, text: str) -> None:
-        self.ui.textEdit.setPlainText(text)
-        self.verify()
+            return workspace.reference() if workspace else Reference({})
+
+        def then(reference: Reference) -> None:
+            self._read(text_or_path, reference)
+
+        self._show_busy(Progress(self.tr("Memeriksa sertifikat")))
+        self._jobs.run(known, then, refused=self._refuse)
+
+    def _read(self, text_or_path: str, reference: Reference) -> None:
+        progress = self._progress
+
+        def job() -> VerifyResult:
+            from asn_desktop.services.verifying import verify_certificate  # noqa: PLC0415 - slow
+
+            return verify_certificate(text_or_path, reference, progress)
+
+        self._reader.run(job, self._show, refused=self._refuse)
+
+    # --- while it is read ----------------------------------------------------------------
+
+    def _show_busy(self, progress: Progress | None) -> None:
+        self._progress = progress
+        for button in (self.ui.verifyButton, self.ui.fileButton):
+            button.setEnabled(progress is None)
+        self.ui.progressPart.hide()
+        if progress is None:
+            self._clock.stop()
+        else:
+            self._clock.start()
+
+    @Slot()
+    def _show_progress(self) -> None:
+        """Show the bar of what takes longer than a moment."""
+        if self._progress is not None and self._progress.of:
+            self.ui.progressBar.setMaximum(self._progress.of)
+            self.ui.progressBar.setValue(self._progress.done)
+            self.ui.progressPart.show()
+
+    @Slot()
+    def _cancel(self) -> None:
+        if self._progress is not None:
+            self._progress.cancel()
+
+    def _refuse(self, sentence: str) -> None:
+        is_cancelled = self._progress is not None and self._progress.is_cancelled
+        self._show_busy(None)
+        told = self.tr("Pemeriksaan dibatalkan.") if is_cancelled else sentence
+        self.ui.problemLabel.setText(told)
 
     @Slot()
     def _forget(self) -> None:
         self.ui.problemLabel.clear()
-        self.ui.verdictCard.hide()
+        self._verdicts.clear()
 
     def _show(self, result: VerifyResult) -> None:
-        icon, tone = LOOKS[result.verdict]
-        words = {
-            "valid": (
-                self.tr("Sah: isinya utuh dan penerbitnya dikenal."),
-                self.tr("Cocokkan dengan yang tercetak. Ini bukan tanda tangan elektronik (TTE)."),
-            ),
-            "altered": (
-                self.tr("Tidak sah: isinya berubah atau rusak."),
-                self.tr("Pindai sekali lagi; bila tetap begini, jangan terima sertifikat ini."),
-            ),
-            "unknown_signer": (
-                self.tr("Belum dapat dipastikan: penerbitnya tidak dikenal di laptop ini."),
-                self.tr("Periksa di laptop yang pernah membuka sesi penerbitnya."),
-            ),
-        }
-        verdict, advice = words[result.verdict]
-        colour = getattr(colours_of(self.palette()), tone)
-        self.ui.verdictIcon.setPixmap(pixmap(icon, colour, ICON_SIDE))
-        self.ui.verdictLabel.setText(verdict)
-        facts = {} if result.verdict == "altered" else result.facts
-        self.ui.factsLabel.setText(self._told(facts))
-        self.ui.factsLabel.setVisible(bool(facts))
-        self.ui.adviceLabel.setText(advice)
-        self.ui.verdictCard.setAccessibleName(verdict)
-        self.ui.verdictCard.show()
-        QAccessible.updateAccessibility(
-            QAccessibleEvent(self.ui.verdictCard, QAccessible.Event.Alert)
-        )
+        self._show_busy(None)
+        self._forget()
+        self._verdicts.show(result, self._file)
 
-    def _told(self, facts: dict[str, object]) -> str:
-        """Return the facts as lines; of the NIP only its last digits are in the code."""
-        if not facts:
-            return ""
-        issued = long_date(dt.date.fromisoformat(str(facts["issued"])))
-        lines = (
-            (self.tr("Nama"), facts["name"]),
-            (self.tr("NIP berakhir"), facts["nip_tail"]),
-            (self.tr("Nomor"), facts["number"]),
-            (self.tr("Tanggal"), issued),
-            (self.tr("Nilai"), f"{facts['score']} ({facts['band']})"),
-        )
-        return "\n".join(f"{name}: {text}" for name, text in lines if text)
+    # --- keys, drops, the end ------------------------------------------------------------
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
         if is_key and isinstance(event, QKeyEvent) and event.key() in ENTER:
-            self.verify()
+            if self._progress is None:
+                self.verify()
             return True
         return super().eventFilter(watched, event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()) or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if files:
+            self.take_file(Path(files[0]))
+        elif self._progress is None:
+            self.ui.textEdit.setPlainText(event.mimeData().text())
+            self.verify()
+
+    @override
+    def done(self, result: int) -> None:
+        self._cancel()
+        self._reader.stop()
+        super().done(result)

@@ -45,7 +45,7 @@ class PreviewDesk(QObject):
         self._people: Sequence[Participant] = ()
         self._at, self._page, self._pages = 0, 0, 0
         self._kind, self._pdf = "", b""
-        self._turn = 0
+        self._turn, self._first = 0, 1
         parts.person_back.clicked.connect(lambda: self.leaf(-1))
         parts.person_next.clicked.connect(lambda: self.leaf(1))
         parts.page_back.clicked.connect(lambda: self.turn_page(-1))
@@ -54,12 +54,18 @@ class PreviewDesk(QObject):
         parts.view.size_changed.connect(self._draw)
         self._follow()
 
-    def show_people(self, kind: str, people: Sequence[Participant]) -> None:
-        """Preview these persons' papers of a kind, from the one shown if it is among them."""
+    def show_people(self, kind: str, people: Sequence[Participant], first: int = 1) -> None:
+        """Preview these persons' papers of a kind, in the order of printing.
+
+        Begins with the one that is shown, if it is among them; else, and for another `first`, with
+        the sheet of that number.
+        """
         shown = self._people[self._at].id if self._people else None
-        self._kind, self._people = kind, people
+        is_same_first = first == self._first
+        self._kind, self._people, self._first = kind, people, first
         ids = [person.id for person in people]
-        self._at = ids.index(shown) if shown in ids else 0
+        at = ids.index(shown) if shown in ids else -1
+        self._at = at if is_same_first and at >= 0 else min(first, len(people)) - 1
         self._read()
 
     def show_one(self, kind: str) -> None:

@@ -9,16 +9,17 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
+from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.gui.preview.preview_desk import PreviewDesk, PreviewParts
 from asn_desktop.gui.scoring.forms.person_preview import Ui_PersonPreview
 
 if TYPE_CHECKING:
     from asn_desktop.domain.people import Participant
-    from asn_desktop.domain.session import PaperKind
+    from asn_desktop.domain.print_jobs import PrintKind
     from asn_desktop.gui.jobs import Jobs
     from asn_desktop.services.workspace import Workspace
 
-SCORECARD: Final[PaperKind] = "scorecard"
+SCORECARD: Final[PrintKind] = "scorecard"
 PAUSE = 600
 """Milliseconds without a key after which the paper follows the sheet: it takes a while to make."""
 
@@ -83,7 +84,7 @@ class PersonPreview(QDialog):
     def _pdf(self, _kind: str, person: Participant | None) -> bytes:
         """Make the PDF. Runs on the session thread."""
         ids = () if person is None else (person.id,)
-        return self._workspace.papers.preview(SCORECARD, ids)
+        return self._workspace.papers.preview(PrintWish(SCORECARD, ids))
 
     @Slot()
     def _go_to_print(self) -> None:

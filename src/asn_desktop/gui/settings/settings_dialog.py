@@ -248,6 +248,7 @@ def _read(workspace: Workspace) -> SessionSetup:
         settings.signers(),
         settings.numbering(),
         settings.papers(),
+        settings.look(),
         workspace.instrument.state(),
         workspace.path,
     )

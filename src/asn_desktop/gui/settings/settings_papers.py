@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from typing_extensions import override
 
-from asn_desktop.domain.session import Numbering, PaperSwitches
+from asn_desktop.domain.session import DESIGNS, Numbering, PaperLook, PaperSwitches, signer_for
+from asn_desktop.gui.settings.design_pictures import DesignPictures
 from asn_desktop.gui.settings.forms.settings_papers import Ui_SettingsPapers
 from asn_desktop.gui.settings.settings_tab import Misfit, SettingsTab, fitted
 
@@ -21,7 +22,7 @@ TITLES = ("Sertifikat", "Piagam")
 
 
 class PapersTab(SettingsTab):
-    """The numbering with its example, and the switches."""
+    """The numbering with its example, the certificate's design, and the switches."""
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__(jobs)
@@ -30,11 +31,20 @@ class PapersTab(SettingsTab):
         self._setup: SessionSetup | None = None
         ui = self.ui
         ui.certificateCombo.addItems(TITLES)
-        ui.certificateCombo.activated.connect(self.edited)
+        ui.designCombo.addItems(
+            [
+                self.tr("Resmi"),
+                self.tr("Modern"),
+                self.tr("Polos, hitam"),
+            ]
+        )
+        self._pictures = DesignPictures(jobs, ui.designCombo)
+        for combo in (ui.certificateCombo, ui.designCombo):
+            combo.activated.connect(self.edited)
         for edit in (ui.templateEdit, ui.klasifikasiEdit, ui.unitEdit):
             edit.textEdited.connect(self._on_edit)
         ui.eventEdit.textEdited.connect(self.edited)
-        for box in (ui.blankBox, ui.lastBox, ui.titlesBox, ui.disciplineBox):
+        for box in (ui.blankBox, ui.lastBox, ui.titlesBox, ui.tteBox, ui.disciplineBox):
             box.clicked.connect(self._on_edit)
         for spin in (ui.firstSpin, ui.lastSpin):
             spin.valueChanged.connect(self._on_edit)
@@ -54,8 +64,12 @@ class PapersTab(SettingsTab):
         ui.eventEdit.setText(papers.event_sentence)
         ui.titlesBox.setChecked(papers.signer_titles_on_certificate)
         ui.disciplineBox.setChecked(papers.discipline_on_scorecard)
+        ui.designCombo.setCurrentIndex(DESIGNS.index(setup.look.certificate_design))
+        ui.tteBox.setChecked(setup.look.tte_room)
         self._setup = setup
         self._show_example()
+        signer = signer_for(setup.signers, "certificate", setup.overview.date)
+        self._pictures.draw(setup.letterhead, signer)
 
     @override
     def misfit(self) -> Misfit | None:
@@ -74,6 +88,12 @@ class PapersTab(SettingsTab):
             found.append(lambda to: to.settings.set_numbering(numbering))
         if not isinstance(papers, Misfit) and papers != self._setup.papers:
             found.append(lambda to: to.settings.set_papers(papers))
+        look = PaperLook(
+            certificate_design=DESIGNS[self.ui.designCombo.currentIndex()],
+            tte_room=self.ui.tteBox.isChecked(),
+        )
+        if look != self._setup.look:
+            found.append(lambda to: to.settings.set_look(look))
         return found
 
     def _numbering(self) -> Numbering | Misfit:

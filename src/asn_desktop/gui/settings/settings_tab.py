@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.changes import Changed
     from asn_desktop.domain.models import Frozen
-    from asn_desktop.domain.session import LetterheadSettings, Numbering, PaperSwitches, Signer
+    from asn_desktop.domain.session import (
+        LetterheadSettings,
+        Numbering,
+        PaperLook,
+        PaperSwitches,
+        Signer,
+    )
     from asn_desktop.gui.jobs import Jobs
     from asn_desktop.services.session import SessionOverview
     from asn_desktop.services.session_instrument import InstrumentState
@@ -32,6 +38,7 @@ class SessionSetup(NamedTuple):
     signers: tuple[Signer, ...]
     numbering: Numbering
     papers: PaperSwitches
+    look: PaperLook
     instrument: InstrumentState
     path: Path | None = None
 

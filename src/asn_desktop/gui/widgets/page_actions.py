@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     Wish = tuple[str, Sequence[str], Callable[[], object]]
 
 
-def add_actions(page: QWidget, wishes: Iterable[Wish]) -> None:
-    """Add actions to a page: what the menu says, its keys, what it does."""
+def add_actions(page: QWidget, wishes: Iterable[Wish]) -> list[QAction]:
+    """Add actions to a page: what the menu says, its keys, what it does. Return them."""
+    added = []
     for text, keys, wish in wishes:
         action = QAction(text, page)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked=False, carry_out=wish: carry_out())
         page.addAction(action)
+        added.append(action)
+    return added

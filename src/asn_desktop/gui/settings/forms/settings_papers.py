@@ -159,16 +159,28 @@ class Ui_SettingsPapers(object):
 
         self.paperFields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.certificateCombo)
 
+        self.designLabel = QLabel(SettingsPapers)
+        self.designLabel.setObjectName(u"designLabel")
+
+        self.paperFields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.designLabel)
+
+        self.designCombo = QComboBox(SettingsPapers)
+        self.designCombo.setObjectName(u"designCombo")
+        self.designCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.designCombo.setMinimumContentsLength(9)
+
+        self.paperFields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.designCombo)
+
         self.eventLabel = QLabel(SettingsPapers)
         self.eventLabel.setObjectName(u"eventLabel")
 
-        self.paperFields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.eventLabel)
+        self.paperFields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.eventLabel)
 
         self.eventEdit = QLineEdit(SettingsPapers)
         self.eventEdit.setObjectName(u"eventEdit")
         self.eventEdit.setMaxLength(1000)
 
-        self.paperFields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.eventEdit)
+        self.paperFields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.eventEdit)
 
 
         self.paperColumn.addLayout(self.paperFields)
@@ -184,6 +196,18 @@ class Ui_SettingsPapers(object):
         self.titlesHint.setWordWrap(True)
 
         self.paperColumn.addWidget(self.titlesHint)
+
+        self.tteBox = QCheckBox(SettingsPapers)
+        self.tteBox.setObjectName(u"tteBox")
+
+        self.paperColumn.addWidget(self.tteBox)
+
+        self.tteHint = QLabel(SettingsPapers)
+        self.tteHint.setObjectName(u"tteHint")
+        self.tteHint.setProperty(u"role", u"muted")
+        self.tteHint.setWordWrap(True)
+
+        self.paperColumn.addWidget(self.tteHint)
 
         self.disciplineBox = QCheckBox(SettingsPapers)
         self.disciplineBox.setObjectName(u"disciplineBox")
@@ -212,6 +236,7 @@ class Ui_SettingsPapers(object):
         self.unitLabel.setBuddy(self.unitEdit)
         self.firstLabel.setBuddy(self.firstSpin)
         self.certificateLabel.setBuddy(self.certificateCombo)
+        self.designLabel.setBuddy(self.designCombo)
         self.eventLabel.setBuddy(self.eventEdit)
 #endif // QT_CONFIG(shortcut)
 
@@ -254,6 +279,10 @@ class Ui_SettingsPapers(object):
 #if QT_CONFIG(accessibility)
         self.certificateCombo.setAccessibleName(QCoreApplication.translate("SettingsPapers", u"Judul sertifikat", None))
 #endif // QT_CONFIG(accessibility)
+        self.designLabel.setText(QCoreApplication.translate("SettingsPapers", u"&Rancangan", None))
+#if QT_CONFIG(accessibility)
+        self.designCombo.setAccessibleName(QCoreApplication.translate("SettingsPapers", u"Rancangan sertifikat", None))
+#endif // QT_CONFIG(accessibility)
         self.eventLabel.setText(QCoreApplication.translate("SettingsPapers", u"K&egiatan", None))
 #if QT_CONFIG(accessibility)
         self.eventEdit.setAccessibleName(QCoreApplication.translate("SettingsPapers", u"Kalimat kegiatan", None))
@@ -261,6 +290,8 @@ class Ui_SettingsPapers(object):
         self.eventEdit.setPlaceholderText(QCoreApplication.translate("SettingsPapers", u"kosong: dari judul sesi", None))
         self.titlesBox.setText(QCoreApplication.translate("SettingsPapers", u"&Gelar penanda tangan pada sertifikat", None))
         self.titlesHint.setText(QCoreApplication.translate("SettingsPapers", u"Permendagri 1/2023 pasal 44: tanpa gelar akademik pada sertifikat dan piagam.", None))
+        self.tteBox.setText(QCoreApplication.translate("SettingsPapers", u"Ruang tanda tangan elektron&ik (TTE)", None))
+        self.tteHint.setText(QCoreApplication.translate("SettingsPapers", u"Di atas nama penanda tangan tersisa 60 x 25 mm yang kosong. TTE dibubuhkan kantor sendiri, misalnya melalui BSrE, pada berkas PDF.", None))
         self.disciplineBox.setText(QCoreApplication.translate("SettingsPapers", u"&Catatan disiplin pada lembar penilaian", None))
         self.sttplHint.setText(QCoreApplication.translate("SettingsPapers", u"Judul STTPL tidak disediakan: hanya penyelenggara Latsar terakreditasi yang menerbitkannya.", None))
         pass

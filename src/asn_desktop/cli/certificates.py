@@ -1,0 +1,134 @@
+"""`certificates`: the register of what was issued, taking certificates back, the list of those."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+import click
+
+from asn_desktop.cli.arguments import (
+    ChooseOneError,
+    json_option,
+    named,
+    opened,
+    out_option,
+    participants_option,
+    session_file,
+    why_option,
+)
+from asn_desktop.cli.output import show, show_object
+from asn_desktop.cli.passphrase import with_passphrase
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from typing_extensions import Unpack
+
+    from asn_desktop.cli.passphrase import Passphrase
+    from asn_desktop.domain.revocations import Revocation
+    from asn_desktop.services.certificate_register import CertificateState
+
+SHOWN = 12
+"""So many letters of a digest are shown; they are enough to name it again."""
+
+
+class RevokeOptions(TypedDict):
+    """What is taken back: people's certificates, or one batch."""
+
+    participants: tuple[str, ...]
+    batch: int | None
+    why: str
+    passphrase: Passphrase
+
+
+@click.group()
+def certificates() -> None:
+    """Sertifikat yang sudah terbit: daftar, cabut, batalkan pencabutan."""
+
+
+@certificates.command("list")
+@session_file
+@json_option
+@with_passphrase
+def list_(file: Path, passphrase: Passphrase, *, as_json: bool) -> None:
+    """Sebutkan sertifikat tiap peserta dan yang dicabut."""
+    with opened(file, passphrase) as workspace:
+        states = workspace.papers.certificate_states()
+        gone = workspace.revocations.all()
+    if as_json:
+        show_object(
+            {
+                "certificates": [_as_object(state) for state in states],
+                "revocations": [each._asdict() for each in gone],
+            }
+        )
+        return
+    show(_state_line(state) for state in states)
+    show(_revocation_line(each) for each in gone)
+
+
+@certificates.command()
+@session_file
+@participants_option
+@click.option("--batch", metavar="N", type=click.IntRange(min=1), help="Seluruh cetakan ini.")
+@why_option
+@with_passphrase
+def revoke(file: Path, **options: Unpack[RevokeOptions]) -> None:
+    """Cabut sertifikat orang tertentu, atau satu cetakan seluruhnya."""
+    batch, nips, why = options["batch"], options["participants"], options["why"]
+    if (batch is None) == (not nips):
+        raise ChooseOneError("--participant", "--batch")
+    with opened(file, options["passphrase"]) as workspace:
+        if batch is not None:
+            workspace.revocations.revoke_batch(batch, why)
+        else:
+            workspace.revocations.revoke(named(workspace, nips), why)
+        count = len(workspace.revocations.all())
+    show(f"Dicabut. Yang dicabut di sesi ini: {count}. Kirimkan paket agar laptop lain tahu.")
+
+
+@certificates.command()
+@session_file
+@click.argument("subjects", metavar="KODE...", nargs=-1, required=True)
+@why_option
+@with_passphrase
+def restore(file: Path, subjects: tuple[str, ...], why: str, passphrase: Passphrase) -> None:
+    """Batalkan pencabutan; KODE adalah awal kode di daftar, sedikitnya enam huruf."""
+    with opened(file, passphrase) as workspace:
+        workspace.revocations.restore(subjects, why)
+        count = len(workspace.revocations.all())
+    show(f"Pencabutan dibatalkan. Yang masih dicabut di sesi ini: {count}.")
+
+
+@certificates.command()
+@session_file
+@out_option("BERKAS.json", "Berkas daftar yang dibuat.")
+@with_passphrase
+def revoked(file: Path, out: Path, passphrase: Passphrase) -> None:
+    """Tulis daftar yang tidak berlaku lagi, tanpa nama dan alasan, untuk pemeriksa lain."""
+    with opened(file, passphrase) as workspace:
+        count = workspace.revocations.write_list(out)
+    show(f"Daftar {count} yang tidak berlaku lagi: {out}")
+
+
+def _as_object(state: CertificateState) -> dict[str, object]:
+    return {
+        "nip": state.participant.nip,
+        "name": state.participant.full_name,
+        "status": state.status,
+        "number": state.number,
+        "batch": state.batch,
+        "obstacle": state.obstacle,
+    }
+
+
+def _state_line(state: CertificateState) -> str:
+    number = state.number or "tanpa nomor"
+    batch = f", cetakan {state.batch}" if state.batch else ""
+    why = f" ({state.obstacle})" if state.obstacle else ""
+    return f"{number}{batch}  {state.participant.full_name}: {state.status}{why}"
+
+
+def _revocation_line(each: Revocation) -> str:
+    what = f"cetakan {each.batch}" if each.is_batch else f"{each.number} {each.name}"
+    return f"dicabut {each.subject[:SHOWN]}  {what.strip()}: {each.why}"

@@ -1,0 +1,75 @@
+"""What `verify` says of a file's certificates: each with its page and the facts that differ."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from asn_desktop.services.certificate_checks import CertificateCheck
+    from asn_desktop.services.verifying import VerifyResult
+
+SHORT = {
+    "valid": "sah",
+    "altered": "BERUBAH",
+    "revoked": "DICABUT",
+    "unknown_signer": "penanda tidak dikenal",
+}
+REMARKS = {
+    "no_list": "PDF ini tanpa daftar fakta; yang dicocokkan hanya isi kode QR.",
+    "foreign_list": "Daftar fakta di dalam PDF bukan milik kode QR ini.",
+    "list_altered": "Daftar fakta di dalam PDF tidak sama dengan yang ditandatangani.",
+    "no_text": "Halaman ini gambar tanpa teks; cocokkan sendiri dengan yang tercetak.",
+    "no_back": "Halaman belakangnya tidak ada di berkas ini.",
+    "unreadable": "Kode QR-nya rusak atau bukan dari program ini.",
+}
+FACTS = {
+    "tambahan": "Tulisan tambahan",
+    "nip": "NIP",
+    "nilai_akhir_sebutan": "Sebutan nilai akhir",
+    "nilai_akhir_terbilang": "Terbilang",
+    "tempat_tanggal": "Tempat dan tanggal",
+    "versi_aturan": "Versi aturan",
+}
+
+
+def fact_label(fact: str) -> str:
+    """Return what people call a fact of the list."""
+    name, _, row = fact.partition(":")
+    if row:
+        return f"Nilai {row}"
+    return FACTS.get(name, name.replace("_", " ").capitalize())
+
+
+def paper_lines(result: VerifyResult) -> Iterator[str]:
+    """Yield what people read of the certificates; the facts of one alone are told elsewhere."""
+    many = len(result.certificates) > 1
+    if many:
+        counted = Counter(SHORT[each.verdict] for each in result.certificates)
+        parts = ", ".join(f"{count} {short}" for short, count in counted.items())
+        yield f"{len(result.certificates)} sertifikat: {parts}."
+    for check in result.certificates:
+        if many:
+            yield _one_line(check)
+        yield from (f"    {line}" for line in _details(check))
+    if result.other_pages:
+        pages = ", ".join(map(str, result.other_pages))
+        yield f"Halaman tanpa kode QR, tidak diperiksa: {pages}"
+
+
+def _one_line(check: CertificateCheck) -> str:
+    where = f"Halaman {check.page}: " if check.page else ""
+    facts = check.facts
+    who = f"{facts['name']}, nomor {facts['number'] or '-'}" if facts else "tidak terbaca"
+    register = f" ({facts['register']})" if "register" in facts else ""
+    return f"{where}{SHORT[check.verdict]}{register}: {who}"
+
+
+def _details(check: CertificateCheck) -> Iterator[str]:
+    for each in check.differences:
+        printed = f"“{each.printed}”" if each.printed else "tidak ditemukan"
+        signed = f"“{each.signed}”" if each.signed else "tidak ada"
+        yield f"{fact_label(each.fact)}: tercetak {printed}, ditandatangani {signed}"
+    yield from (REMARKS[each] for each in check.remarks)

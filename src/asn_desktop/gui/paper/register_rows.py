@@ -1,0 +1,194 @@
+"""The register of certificates in words: who has which, and what was taken back of it and why."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from asn_desktop.domain.wording import whole
+from asn_desktop.gui.widgets.text_table import TextRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from asn_desktop.domain.ids import ParticipantId
+    from asn_desktop.domain.revocations import Revocation
+    from asn_desktop.services.certificate_register import CertificateState
+
+NOTHING = "-"
+
+
+class Standing(StrEnum):
+    """What a row of the register is; the first four are what `CertificateState.status` says."""
+
+    NOT_ISSUED = "belum terbit"
+    ISSUED = "terbit"
+    REISSUE = "perlu terbit ulang"
+    REVOKED = "dicabut"
+    OLD = "kertas lama"
+    """Taken back, and nobody's certificate any more: paper that was replaced by now."""
+
+
+LOOKS = {
+    Standing.NOT_ISSUED: ("belum", "muted"),
+    Standing.ISSUED: ("centang", "good"),
+    Standing.REISSUE: ("perhatian", "warning"),
+    Standing.REVOKED: ("tutup", "bad"),
+    Standing.OLD: ("tutup", "muted"),
+}
+
+
+class Entry(NamedTuple):
+    """One row: somebody's certificate, or old paper that was taken back."""
+
+    key: str
+    participant: ParticipantId | None
+    place: str
+    """The person's number in the roster."""
+    name: str
+    unit: str
+    number: str
+    standing: Standing
+    batch: int
+    told: str
+    revocation: Revocation | None = None
+
+    @property
+    def can_be_revoked(self) -> bool:
+        """Tell whether this person's paper is out and was not taken back yet."""
+        return self.has_batch and self.revocation is None
+
+    @property
+    def has_batch(self) -> bool:
+        """Tell whether it was issued in a print that can be taken back as a whole."""
+        return self.standing not in (Standing.NOT_ISSUED, Standing.OLD)
+
+
+def entries_of(
+    states: Iterable[CertificateState], revocations: Iterable[Revocation]
+) -> tuple[Entry, ...]:
+    """Return everybody's row, then what was taken back of paper that was replaced since."""
+    people = [_entry(state) for state in states]
+    shown = {each.revocation.subject for each in people if each.revocation}
+    batches = {each.batch for each in people if each.has_batch}
+    old = [
+        _old(each)
+        for each in revocations
+        if each.subject not in shown and not (each.is_batch and each.batch in batches)
+    ]
+    return (*people, *old)
+
+
+def text_row(entry: Entry) -> TextRow:
+    """Return a row as the table shows it."""
+    texts = (
+        *(entry.place, entry.name, entry.unit, entry.number or NOTHING),
+        *(standing_word(entry.standing), _batch_cell(entry), entry.told),
+    )
+    icon, tone = LOOKS[entry.standing]
+    return TextRow(texts, entry.key, icon, tone)
+
+
+def in_full(entry: Entry) -> str:
+    """Return what a narrow row has no room for."""
+    parts = (entry.name, entry.unit, entry.number, standing_word(entry.standing))
+    said = " · ".join(filter(None, parts))
+    return f"{said}: {entry.told}" if entry.told else said
+
+
+def standing_word(standing: Standing) -> str:
+    """Return the word beside the icon."""
+    return {
+        Standing.NOT_ISSUED: _tr("belum terbit"),
+        Standing.ISSUED: _tr("terbit"),
+        Standing.REISSUE: _tr("perlu terbit ulang"),
+        Standing.REVOKED: _tr("dicabut"),
+        Standing.OLD: _tr("dicabut, kertas lama"),
+    }[standing]
+
+
+def batch_word(batch: int) -> str:
+    """Return what a print is called."""
+    if not batch:
+        return _tr("cetakan tanpa nomor")
+    return _tr("cetakan {number}").format(number=whole(batch))
+
+
+def counts_of(entries: Sequence[Entry]) -> dict[Standing, int]:
+    """Return how many rows stand for each thing, in the order of the register."""
+    found = {each: sum(entry.standing == each for entry in entries) for each in Standing}
+    return {each: count for each, count in found.items() if count or each != Standing.OLD}
+
+
+def _entry(state: CertificateState) -> Entry:
+    person, standing = state.participant, Standing(state.status)
+    return Entry(
+        key=person.id,
+        participant=person.id,
+        place=str(person.number),
+        name=person.full_name,
+        unit=person.unit,
+        number=state.number,
+        standing=standing,
+        batch=state.batch,
+        told=_told(state, standing),
+        revocation=state.revocation,
+    )
+
+
+def _told(state: CertificateState, standing: Standing) -> str:
+    """Return why, or what comes next."""
+    if state.revocation is not None:
+        said = _taken_back(state.revocation)
+        again = _tr("; cetak lagi membuat yang baru")
+        return said + ("" if state.obstacle else again)
+    if standing is Standing.NOT_ISSUED:
+        return state.obstacle or _tr("siap dicetak")
+    if standing is Standing.REISSUE:
+        said = _tr("kertasnya tidak lagi sama dengan datanya")
+        return f"{said}; {state.obstacle or _tr('cetak lagi')}"
+    return state.obstacle
+
+
+def _old(each: Revocation) -> Entry:
+    name = each.name
+    if each.is_batch:
+        name = _tr("(seluruh {batch})").format(batch=batch_word(each.batch))
+    return Entry(
+        key=each.subject,
+        participant=None,
+        place="",
+        name=name or _tr("(tanpa nama)"),
+        unit="",
+        number=each.number,
+        standing=Standing.OLD,
+        batch=each.batch,
+        told=_taken_back(each),
+        revocation=each,
+    )
+
+
+def _taken_back(each: Revocation) -> str:
+    what = _tr("{batch} dicabut {day}: {why}") if each.is_batch else _tr("dicabut {day}: {why}")
+    return what.format(batch=batch_word(each.batch), day=_day(each.at), why=each.why)
+
+
+def _day(at: int) -> str:
+    """Return DD/MM/YYYY here; "?" for what no calendar holds: a laptop's clock may be wild."""
+    try:
+        return f"{dt.datetime.fromtimestamp(at / 1000, dt.UTC).astimezone():%d/%m/%Y}"
+    except (OverflowError, OSError, ValueError):
+        return "?"
+
+
+def _batch_cell(entry: Entry) -> str:
+    if entry.standing is Standing.NOT_ISSUED or not entry.batch:
+        return NOTHING
+    return whole(entry.batch)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("register_rows", text)
