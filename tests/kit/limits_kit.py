@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import json
 import os
-import sys
 import time
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
 
 MOST_SECONDS = 20.0
 MOST_MEBIBYTES = 300.0
-ROUNDS, USUAL_SECONDS = 50_000, 0.4
-"""A piece of work, and what it takes where the most seconds were found."""
 FIGURES = os.environ.get("ASN_FIGURES", "")
 """A file to which what each piece of work took is appended, as JSON lines."""
 STATUS = Path("/proc/self/status")
@@ -51,24 +48,8 @@ def require_within(names: list[str], where: str, took: Took) -> None:
     if FIGURES:
         with Path(FIGURES).open("a", encoding="ascii") as file:
             file.write(json.dumps([names, where, *took]) + "\n")
-    assert took.seconds <= MOST_SECONDS * slowness()
+    assert took.seconds <= MOST_SECONDS
     assert took.mebibytes <= MOST_MEBIBYTES
-
-
-def slowness() -> float:
-    """Return how many times slower than usual the same work is now, at least 1.
-
-    A busy neighbour takes time from every program, and whoever counts lines takes as long again.
-    """
-    usual = min(_piece_of_work() for _ in range(3)) / USUAL_SECONDS
-    return max(1.0, usual) * (2.0 if sys.gettrace() else 1.0)
-
-
-def _piece_of_work() -> float:
-    began = time.process_time()
-    for number in range(ROUNDS):
-        json.loads(json.dumps({"q": number, "val": [number] * 5, "why": str(number)}))
-    return time.process_time() - began
 
 
 def _reset() -> float:
