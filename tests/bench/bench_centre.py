@@ -29,7 +29,7 @@ from package_kit import Size, make_package  # noqa: E402
 from asn_desktop.central.migrations import OF_SESSION  # noqa: E402
 from asn_desktop.central.store import CentralStore  # noqa: E402
 from asn_desktop.exchange.package import unpack  # noqa: E402
-from asn_desktop.services.central import Centre  # noqa: E402
+from asn_desktop.services.centre.agency import Centre  # noqa: E402
 from asn_desktop.vault import keys  # noqa: E402
 from asn_desktop.vault.connection import FileKey, read_salt  # noqa: E402
 from asn_desktop.vault.seal import Openers  # noqa: E402

@@ -37,8 +37,8 @@ from asn_desktop.gui.application import make_application
 from asn_desktop.gui.desk import Desk
 from asn_desktop.gui.jobs import Progress
 from asn_desktop.gui.main_window import MainWindow
-from asn_desktop.services.demo import run_demo
-from asn_desktop.services.demo_content import PASSPHRASE
+from asn_desktop.services.demo.content import PASSPHRASE
+from asn_desktop.services.demo.whole_day import run_demo
 from asn_desktop.services.workspace import NewSession, Workspace, create_session, open_package
 
 if TYPE_CHECKING:

@@ -25,7 +25,7 @@ from credential_vectors import (
 
 from asn_desktop.paths import resources
 from asn_desktop.printing.credential import facts_digest
-from asn_desktop.services.verifier_page import KnownSession, write_verifier_page
+from asn_desktop.services.checking.verifier_page import KnownSession, write_verifier_page
 from asn_desktop.vault.known_signers import write_root
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from asn_desktop.domain.discipline import (
 )
 from asn_desktop.domain.ledger import RegisterKey
 from asn_desktop.domain.registers import of_participant, of_session
-from asn_desktop.services.instruments import bundled_instrument
+from asn_desktop.services.session.instruments import bundled_instrument
 
 if TYPE_CHECKING:
     from asn_desktop.central.store import CentralStore

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from command_kit import CRITERIA, NIPS, PASSPHRASE, Laptop
 
-from asn_desktop.services.sheet_places import places_by_code
+from asn_desktop.services.evaluation.sheet_places import places_by_code
 from asn_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from command_kit import EVALUATORS, NIPS, PASSPHRASE, Laptop
 from pypdf import PdfReader
 
 from asn_desktop.domain.print_jobs import PrintWish
-from asn_desktop.services import demo
-from asn_desktop.services.demo import DemoResult
+from asn_desktop.services.demo import whole_day as demo
+from asn_desktop.services.demo.whole_day import DemoResult
 from asn_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -213,7 +213,7 @@ def test_what_is_neither_is_refused(tmp_path: Path, text: str) -> None:
 def test_the_demonstration_is_told_to_programs_and_to_people(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The day itself is lived through in tests/services/test_demo.py."""
+    """The day itself is lived through in tests/services/demo/test_demo.py."""
 
     def lived(folder: Path, said: Callable[[str], None]) -> DemoResult:
         said("Sesi dibuat.")

@@ -9,7 +9,7 @@ import pytest
 from asn_desktop.domain.instrument import Instrument
 from asn_desktop.domain.instrument_draft import BehaviourDraft, InstrumentDraft
 from asn_desktop.domain.instrument_faults import faults_of, faults_of_text
-from asn_desktop.services.instruments import bundled_instrument
+from asn_desktop.services.session.instruments import bundled_instrument
 
 SE, UU = "SE-20-2021", "UU-20-2023"
 

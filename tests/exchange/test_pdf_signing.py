@@ -100,7 +100,7 @@ def test_without_the_extra_it_is_said_so(paper: bytes, monkeypatch: pytest.Monke
 
 def test_the_program_itself_never_loads_it() -> None:
     source = (
-        "import sys, asn_desktop.services.workspace, asn_desktop.services.signing,"
+        "import sys, asn_desktop.services.workspace, asn_desktop.services.checking.signing,"
         " asn_desktop.exchange.pdf_signing;"
         " sys.exit(any(each.split('.')[0] == 'pyhanko' for each in sys.modules))"
     )

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from session_kit import PASSPHRASE, new_session, roster_report
 
 from asn_desktop.domain.print_jobs import PrintWish
-from asn_desktop.services.central import open_centre
+from asn_desktop.services.centre.agency import open_centre
 from asn_desktop.services.workspace import Workspace, create_session
 from asn_desktop.vault.agency import read_agency_public
 

@@ -13,8 +13,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from asn_desktop.gui.jobs import Jobs
-from asn_desktop.services.central_opening import FEWEST_APART
-from asn_desktop.services.preferences import RecentCentre
+from asn_desktop.services.centre.opening import FEWEST_APART
+from asn_desktop.services.computer.preferences import RecentCentre
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -36,7 +36,7 @@ from window_kit import PASSPHRASE
 from asn_desktop.domain.conflicts import ConflictKind
 from asn_desktop.gui.roster.person_dialog import PersonDialog
 from asn_desktop.gui.scoring.scoring_page import ScoringPage
-from asn_desktop.services.central import open_centre
+from asn_desktop.services.centre.agency import open_centre
 from asn_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from asn_desktop.gui.jobs import InlineJobs
 from asn_desktop.gui.settings.settings_dialog import SettingsDialog
 from asn_desktop.gui.widgets.tall_area import TallArea
 from asn_desktop.paths import resources
-from asn_desktop.services.office_defaults import OfficeDefaultsFile
+from asn_desktop.services.computer.office_defaults import OfficeDefaultsFile
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -21,8 +21,8 @@ from asn_desktop.gui.language import TRANSLATOR
 from asn_desktop.gui.main_window import USUAL_SIZE, MainWindow
 from asn_desktop.gui.merging.merging_page import MergingPage
 from asn_desktop.gui.opening.open_session_dialog import OpenSessionDialog
-from asn_desktop.services.preferences import RecentSession
-from asn_desktop.services.removable import ENOUGH, Drive
+from asn_desktop.services.computer.preferences import RecentSession
+from asn_desktop.services.computer.removable import ENOUGH, Drive
 from asn_desktop.services.workspace import NewSession, Workspace, create_session
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from asn_desktop.gui.home.ready_board import ReadyLine
 from asn_desktop.gui.home.recent_list import LEAST_ENTRIES
-from asn_desktop.services.preferences import RecentSession
+from asn_desktop.services.computer.preferences import RecentSession
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.roster import RosterReport
     from asn_desktop.gui.jobs import InlineJobs, Progress
-    from asn_desktop.services.roster_import import ImportCounts
+    from asn_desktop.services.people.roster_import import ImportCounts
 
 PASSPHRASE = "rahasia bersama"  # noqa: S105 (of files that live as long as a test)
 SHEET = """No;Nama Pegawai;NIP;Unit Kerja;Keterangan

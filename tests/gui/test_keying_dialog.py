@@ -14,7 +14,7 @@ from asn_desktop.gui.jobs import Jobs
 from asn_desktop.gui.paper.keying_dialog import KeyingDialog
 from asn_desktop.gui.paper.keying_model import KeyingColumn
 from asn_desktop.gui.paper.keying_typing import SheetTyping, Typing
-from asn_desktop.services.sheet_places import places_by_code
+from asn_desktop.services.evaluation.sheet_places import places_by_code
 from asn_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from asn_desktop.gui.language import ENGLISH, INDONESIAN, can_speak, speak
 from asn_desktop.gui.scoring.scoring_page import ScoringPage
-from asn_desktop.services.preferences import PreferenceFile
+from asn_desktop.services.computer.preferences import PreferenceFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,7 +13,7 @@ from asn_desktop.gui.frame.page_list import HOME, PAGES
 from asn_desktop.gui.opening.open_package_dialog import OpenPackageDialog
 from asn_desktop.gui.opening.open_session_dialog import OpenSessionDialog
 from asn_desktop.gui.widgets.reason_dialog import ReasonDialog
-from asn_desktop.services.preferences import RecentSession
+from asn_desktop.services.computer.preferences import RecentSession
 
 if TYPE_CHECKING:
     from pathlib import Path

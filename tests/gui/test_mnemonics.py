@@ -25,7 +25,7 @@ from window_kit import PASSPHRASE
 
 from asn_desktop.gui.merging.merging_page import MergingPage
 from asn_desktop.gui.page_names import MERGING
-from asn_desktop.services.preferences import RecentSession
+from asn_desktop.services.computer.preferences import RecentSession
 from asn_desktop.services.workspace import Workspace, open_package
 
 if TYPE_CHECKING:

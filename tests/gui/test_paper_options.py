@@ -16,8 +16,8 @@ from asn_desktop.gui.paper.option_words import summary_of
 from asn_desktop.gui.paper.printing_page import PrintingPage
 from asn_desktop.gui.preview import paper_printer
 from asn_desktop.gui.preview.pdf_pages import page_sizes
-from asn_desktop.services.office_defaults import OfficeDefaultsFile
-from asn_desktop.services.work_habits import PrintingHabits, WorkHabitsFile
+from asn_desktop.services.computer.office_defaults import OfficeDefaultsFile
+from asn_desktop.services.computer.work_habits import PrintingHabits, WorkHabitsFile
 
 if TYPE_CHECKING:
     from pathlib import Path

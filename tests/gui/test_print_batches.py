@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from asn_desktop.domain.print_jobs import PrintWish
-    from asn_desktop.services.print_book import PrintedRun
-    from asn_desktop.services.printing import PaperPlan
+    from asn_desktop.services.printing.print_book import PrintedRun
+    from asn_desktop.services.printing.service import PaperPlan
 
 Outcome = TypeVar("Outcome")
 PASSPHRASE = "rahasia bersama"  # noqa: S105 (of files that live as long as a test)

@@ -10,7 +10,7 @@ from asn_desktop.gui.desk import Desk
 from asn_desktop.gui.frame.sample_session import FOLDER, make_sample, open_sample
 from asn_desktop.gui.jobs import InlineJobs, JobCancelledError, Progress
 from asn_desktop.gui.messages import MessageBar
-from asn_desktop.services import demo_content
+from asn_desktop.services.demo import content as demo_content
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,8 +15,8 @@ from asn_desktop.domain.errors import DiskFullError
 from asn_desktop.domain.phrases import Tone
 from asn_desktop.gui.entry.remark_edit import MOST_LETTERS
 from asn_desktop.gui.scoring.phrases_dialog import PhrasesDialog
-from asn_desktop.services.phrases import FILE_NAME, PhraseService, starter_phrases
-from asn_desktop.services.work_habits import ScoringHabits, WorkHabits, WorkHabitsFile
+from asn_desktop.services.computer.phrases import FILE_NAME, PhraseService, starter_phrases
+from asn_desktop.services.computer.work_habits import ScoringHabits, WorkHabits, WorkHabitsFile
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -16,8 +16,8 @@ from asn_desktop.gui.settings.settings_folders import FoldersTab
 from asn_desktop.gui.settings.settings_instruments import InstrumentsTab
 from asn_desktop.gui.settings.settings_session import SessionTab
 from asn_desktop.gui.settings.settings_signers import SignersTab
-from asn_desktop.services.instrument_shelf import InstrumentShelf, Shelved
-from asn_desktop.services.instruments import bundled_instrument
+from asn_desktop.services.session.instrument_shelf import InstrumentShelf, Shelved
+from asn_desktop.services.session.instruments import bundled_instrument
 
 if TYPE_CHECKING:
     from pathlib import Path

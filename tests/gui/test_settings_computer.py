@@ -21,9 +21,9 @@ from asn_desktop.gui.settings.settings_habits import HabitsTab
 from asn_desktop.gui.settings.settings_letterhead import LetterheadTab
 from asn_desktop.gui.settings.settings_session import SessionTab
 from asn_desktop.gui.settings.settings_signers import SignersTab
-from asn_desktop.services.office_defaults import OfficeDefaultsFile
-from asn_desktop.services.preferences import PreferenceFile
-from asn_desktop.services.work_habits import WorkHabitsFile
+from asn_desktop.services.computer.office_defaults import OfficeDefaultsFile
+from asn_desktop.services.computer.preferences import PreferenceFile
+from asn_desktop.services.computer.work_habits import WorkHabitsFile
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -19,9 +19,9 @@ from asn_desktop.gui.settings.instrument_dialog import InstrumentDialog
 from asn_desktop.gui.settings.instrument_words import LOCKS, lock_words
 from asn_desktop.gui.settings.settings_dialog import SettingsDialog
 from asn_desktop.gui.settings.settings_instruments import InstrumentsTab
-from asn_desktop.services.instrument_shelf import InstrumentShelf
-from asn_desktop.services.instruments import bundled_instrument
-from asn_desktop.services.session_instrument import (
+from asn_desktop.services.session.instrument_shelf import InstrumentShelf
+from asn_desktop.services.session.instruments import bundled_instrument
+from asn_desktop.services.session.session_instrument import (
     HANDED_OUT,
     MARKED,
     NOT_HERE,
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from asn_desktop.gui.jobs import InlineJobs
-    from asn_desktop.services.instrument_shelf import Shelved
+    from asn_desktop.services.session.instrument_shelf import Shelved
     from asn_desktop.services.workspace import Workspace
 
 BUNDLED = "berakhlak-7-bars5"

@@ -15,7 +15,7 @@ from asn_desktop.domain.bundle import Chain
 from asn_desktop.domain.ids import EvaluatorId, ParticipantId, SessionId
 from asn_desktop.domain.registers import Device, Purpose, Role, of_participant, of_session
 from asn_desktop.exchange.package import Outgoing, content_key, pack, unpack
-from asn_desktop.services.instruments import bundled_instrument
+from asn_desktop.services.session.instruments import bundled_instrument
 from asn_desktop.vault import keys
 from asn_desktop.vault.connection import FileKey, read_salt
 from asn_desktop.vault.seal import Openers, Recipients

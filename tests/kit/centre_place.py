@@ -11,7 +11,7 @@ from PySide6.QtCore import QSettings
 from asn_desktop.gui.centre.centre_desk import CentreDesk
 from asn_desktop.gui.centre.centre_window import CentreWindow
 from asn_desktop.gui.jobs import InlineJobs
-from asn_desktop.services.preferences import PreferenceFile
+from asn_desktop.services.computer.preferences import PreferenceFile
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -24,8 +24,8 @@ from asn_desktop.printing.credential import (
     certificate_credential,
     sign_credential,
 )
-from asn_desktop.services.certificate_checks import check_code, means_of
-from asn_desktop.services.reference_files import Reference
+from asn_desktop.services.checking.certificate_checks import check_code, means_of
+from asn_desktop.services.checking.reference_files import Reference
 from asn_desktop.vault import keys
 
 if TYPE_CHECKING:

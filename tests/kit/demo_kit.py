@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from asn_desktop.paths import SETTINGS_VARIABLE
-from asn_desktop.services.demo import PAPERS, run_demo
+from asn_desktop.services.demo.whole_day import PAPERS, run_demo
 from asn_desktop.services.workspace import Workspace
 from asn_desktop.vault import keys
 

@@ -36,10 +36,10 @@ from asn_desktop.gui.settings.instrument_dialog import InstrumentDialog, Purpose
 from asn_desktop.gui.settings.settings_dialog import SettingsDialog
 from asn_desktop.gui.widgets.reason_dialog import ReasonDialog
 from asn_desktop.paths import settings_folder
-from asn_desktop.services.instrument_shelf import InstrumentShelf
-from asn_desktop.services.phrases import PhraseService
-from asn_desktop.services.preferences import PreferenceFile
-from asn_desktop.services.sheet_places import places_by_code
+from asn_desktop.services.computer.phrases import PhraseService
+from asn_desktop.services.computer.preferences import PreferenceFile
+from asn_desktop.services.evaluation.sheet_places import places_by_code
+from asn_desktop.services.session.instrument_shelf import InstrumentShelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -19,7 +19,7 @@ from window_kit import Bench
 
 from asn_desktop.gui.merging.merging_page import MergingPage
 from asn_desktop.paths import SETTINGS_VARIABLE
-from asn_desktop.services.central import make_agency
+from asn_desktop.services.centre.agency import make_agency
 
 if TYPE_CHECKING:
     import pytest

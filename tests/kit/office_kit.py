@@ -12,7 +12,7 @@ from typing import NamedTuple
 from package_kit import Size, make_package
 from session_kit import PASSPHRASE, fill, new_session, roster_report
 
-from asn_desktop.services.central import make_agency, open_centre
+from asn_desktop.services.centre.agency import make_agency, open_centre
 from asn_desktop.services.workspace import Workspace, create_session
 from asn_desktop.vault.agency import read_agency_public
 

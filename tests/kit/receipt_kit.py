@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.ids import EvaluatorId
     from asn_desktop.domain.sheets import SheetStatus
-    from asn_desktop.services.receipts import TableReceipt
+    from asn_desktop.services.merging.receipts import TableReceipt
     from asn_desktop.services.workspace import Workspace
 
 

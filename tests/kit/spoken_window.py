@@ -21,7 +21,7 @@ from asn_desktop.gui.habits import Habits
 from asn_desktop.gui.jobs import InlineJobs
 from asn_desktop.gui.main_window import MainWindow
 from asn_desktop.gui.office import Office
-from asn_desktop.services.preferences import PreferenceFile
+from asn_desktop.services.computer.preferences import PreferenceFile
 from asn_desktop.vault import keys
 
 MENU_WISHES = {

@@ -31,7 +31,7 @@ from asn_desktop.vault.trust import SignedHead
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from asn_desktop.services.central import Centre
+    from asn_desktop.services.centre.agency import Centre
 
 ADDED = CriterionCode("KB")
 """What the good package of the same batch brings: one mark that Rahma changed."""

@@ -13,7 +13,7 @@ from asn_desktop.gui.frame.single_instance import FirstInstance
 from asn_desktop.gui.furnishing import Furnishing
 from asn_desktop.gui.jobs import InlineJobs, Jobs
 from asn_desktop.gui.main_window import MainWindow
-from asn_desktop.services.preferences import PreferenceFile
+from asn_desktop.services.computer.preferences import PreferenceFile
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,8 +13,8 @@ from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject, Str
 from asn_desktop.domain.print_jobs import PAPER_SIZES
 from asn_desktop.domain.session import DESIGNS
 from asn_desktop.printing.certificate import certificates_pdf
-from asn_desktop.services.reference_files import Reference
-from asn_desktop.services.verifying import verify, verify_certificate
+from asn_desktop.services.checking.reference_files import Reference
+from asn_desktop.services.checking.verifying import verify, verify_certificate
 
 if TYPE_CHECKING:
     from pathlib import Path

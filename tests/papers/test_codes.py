@@ -13,7 +13,7 @@ from papers_kit import codes_by_zbar, poor_picture
 
 from asn_desktop.domain.wording import long_date
 from asn_desktop.printing.credential import read_credential
-from asn_desktop.services.verifying import verify
+from asn_desktop.services.checking.verifying import verify
 
 if TYPE_CHECKING:
     from pathlib import Path

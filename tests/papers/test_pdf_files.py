@@ -16,7 +16,7 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import Link
 from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 
-from asn_desktop.services.demo_content import BKPSDM, TITLE
+from asn_desktop.services.demo.content import BKPSDM, TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

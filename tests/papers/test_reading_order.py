@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pypdf import PdfReader
 
-from asn_desktop.services.demo_content import PROFILES, SIGNERS
+from asn_desktop.services.demo.content import PROFILES, SIGNERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from asn_desktop.domain.print_jobs import PAPER_SIZES
 from asn_desktop.domain.session import DESIGNS
 from asn_desktop.printing.certificate import certificates_pdf
-from asn_desktop.services.page_text import cells_of
+from asn_desktop.services.checking.page_text import cells_of
 
 if TYPE_CHECKING:
     from pathlib import Path

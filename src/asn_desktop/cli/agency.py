@@ -26,7 +26,7 @@ def agency() -> None:
 @with_passphrase
 def new(folder: Path, passphrase: Passphrase) -> None:
     """Buat pasangan kunci instansi: agency.pub untuk dibagikan, agency.key untuk disimpan."""
-    from asn_desktop.services.central import make_agency  # noqa: PLC0415 - only when it runs
+    from asn_desktop.services.centre.agency import make_agency  # noqa: PLC0415 - only when it runs
 
     files = make_agency(folder, passphrase.text(new=True))
     show([f"Kunci publik: {files.public}", f"Kunci rahasia: {files.private}"])

@@ -54,7 +54,7 @@ def central() -> None:
 @with_passphrase
 def merge(centre: Path, **options: Unpack[MergeOptions]) -> None:
     """Gabungkan paket ke berkas pusat; berkasnya dibuat bila belum ada."""
-    from asn_desktop.services.central import centre_to_merge  # noqa: PLC0415 - only when it runs
+    from asn_desktop.services.centre.agency import centre_to_merge  # noqa: PLC0415 - only when it runs
 
     dry_run = options["dry_run"]
     passphrase = options["passphrase"].text(new=not centre.exists())

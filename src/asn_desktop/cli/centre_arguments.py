@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from asn_desktop.cli.passphrase import Passphrase
-    from asn_desktop.services.central import Centre
+    from asn_desktop.services.centre.agency import Centre
 
 centre_argument = click.argument("centre", metavar="PUSAT", type=PATH)
 session_option = click.option(
@@ -37,7 +37,7 @@ def opened_centre(path: Path, passphrase: Passphrase, *, renew: bool = False) ->
     """
     if not path.exists():  # said before a passphrase is asked for
         raise CentreFileMissingError(name=path.name)
-    from asn_desktop.services.central import existing_centre  # noqa: PLC0415 - only when it runs
+    from asn_desktop.services.centre.agency import existing_centre  # noqa: PLC0415 - only when it runs
 
     with existing_centre(path, passphrase.text()) as centre:
         if renew:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.cli.passphrase import Passphrase
     from asn_desktop.domain.revocations import Revocation
-    from asn_desktop.services.certificate_register import CertificateState
+    from asn_desktop.services.certificates.certificate_register import CertificateState
 
 SHOWN = 12
 """So many letters of a digest are shown; they are enough to name it again."""

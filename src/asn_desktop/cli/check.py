@@ -12,7 +12,7 @@ import click
 @click.pass_context
 def check(context: click.Context, *, as_json: bool) -> None:
     """Periksa apakah program terpasang dengan utuh di komputer ini."""
-    from asn_desktop.services.self_test import run_self_test  # noqa: PLC0415 - only when it runs
+    from asn_desktop.services.computer.self_test import run_self_test  # noqa: PLC0415 - only when it runs
 
     report = run_self_test()
     if as_json:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.cli.passphrase import Passphrase
     from asn_desktop.domain.completeness import Completeness, EvaluatorStanding, Laptop
-    from asn_desktop.services.closing import LateEntry
+    from asn_desktop.services.session.closing import LateEntry
 
 
 @click.command()
@@ -121,7 +121,7 @@ def _laptop_object(laptop: Laptop) -> dict[str, object]:
 
 
 def _as_lines(found: Completeness) -> Iterator[str]:
-    from asn_desktop.services.completeness_words import (  # noqa: PLC0415 - only when it runs
+    from asn_desktop.services.day.completeness_words import (  # noqa: PLC0415 - only when it runs
         gap_in_words,
         laptop_sentence,
         obstacles,
@@ -148,7 +148,7 @@ def _late_object(entry: LateEntry) -> dict[str, object]:
 
 
 def _late_lines(found: tuple[LateEntry, ...]) -> Iterator[str]:
-    from asn_desktop.services.completeness_words import moment  # noqa: PLC0415
+    from asn_desktop.services.day.completeness_words import moment  # noqa: PLC0415
 
     for each in found:
         source = each.package or "laptop ini"

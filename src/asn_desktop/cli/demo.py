@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @json_option
 def demo(folder: Path, *, as_json: bool) -> None:
     """Jalankan seluruh hari dengan data contoh, dari sesi sampai rekap pusat."""
-    from asn_desktop.services.demo import run_demo  # noqa: PLC0415 - only when it runs
+    from asn_desktop.services.demo.whole_day import run_demo  # noqa: PLC0415 - only when it runs
 
     outcome = run_demo(folder, remark).to_json()
     if as_json:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from asn_desktop.cli.passphrase import Passphrase
-    from asn_desktop.services.forgetting import SessionForgetting
+    from asn_desktop.services.session.forgetting import SessionForgetting
 
 IRREVERSIBLE = (
     "Ini tidak dapat dibatalkan: berkas sesi, pemulihan, titik pulih dan paket yang disimpan di"
@@ -44,7 +44,7 @@ def forget(  # noqa: PLR0913 - one an option
     """Hapus data sesi dari laptop ini, sesudah kode terimanya tercatat."""
     if not file.exists():  # said before a passphrase is asked for
         raise FileMissingError(name=file.name)
-    from asn_desktop.services.forgetting import (  # noqa: PLC0415 - only when it runs
+    from asn_desktop.services.session.forgetting import (  # noqa: PLC0415 - only when it runs
         forget_plan,
         forget_session,
     )

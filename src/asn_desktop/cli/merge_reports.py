@@ -11,7 +11,7 @@ from asn_desktop.cli.receipts import code_lines
 
 if TYPE_CHECKING:
     from asn_desktop.domain.merging import Gap, MergeReport
-    from asn_desktop.services.receipts import TableReceipt
+    from asn_desktop.services.merging.receipts import TableReceipt
 
 
 def show_merge(

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
     from asn_desktop.cli.passphrase import Passphrase
     from asn_desktop.domain.print_jobs import FileDivision, PaperSize, PrintKind
-    from asn_desktop.services.print_book import PrintedRun
-    from asn_desktop.services.printing import PaperPlan, PrintReport
+    from asn_desktop.services.printing.print_book import PrintedRun
+    from asn_desktop.services.printing.service import PaperPlan, PrintReport
 
 UNIT, PERSON = "--per-unit", "--per-person"
 NAMES: dict[str, str] = {

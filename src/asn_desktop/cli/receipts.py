@@ -14,7 +14,7 @@ from asn_desktop.cli.passphrase import with_passphrase
 
 if TYPE_CHECKING:
     from asn_desktop.cli.passphrase import Passphrase
-    from asn_desktop.services.receipts import Acknowledged, SentPackage, TableReceipt
+    from asn_desktop.services.merging.receipts import Acknowledged, SentPackage, TableReceipt
 
 WAYS = {"code": "dengan kode", "file": "dengan tanda terima", "relay": "lewat laptop lain"}
 STATES = {"waiting": "belum diterima", "covered": "isinya diterima bersama paket lain"}

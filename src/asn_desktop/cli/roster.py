@@ -30,7 +30,7 @@ def roster() -> None:
 @json_option
 def check(sheet: Path, *, as_json: bool) -> None:
     """Periksa daftar peserta; tidak ada yang ditulis."""
-    from asn_desktop.services.roster_import import check_sheet  # noqa: PLC0415 - only when it runs
+    from asn_desktop.services.people.roster_import import check_sheet  # noqa: PLC0415 - only when it runs
 
     _show_report(check_sheet(sheet), as_json=as_json)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from asn_desktop.cli.passphrase import Passphrase
-    from asn_desktop.services.session import SessionOverview
+    from asn_desktop.services.day.session import SessionOverview
     from asn_desktop.services.workspace import CreatedSession, NewSession
 
 KEEP_SAFE = (

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @with_passphrase
 def sign(pdf: Path, key_file: Path, out: Path, passphrase: Passphrase, *, as_json: bool) -> None:
     """Tanda tangani PDF secara elektronik (PAdES); perlu tambahan [tte]."""
-    from asn_desktop.services.signing import sign_file  # noqa: PLC0415 - only when it runs
+    from asn_desktop.services.checking.signing import sign_file  # noqa: PLC0415 - only when it runs
 
     made = sign_file(pdf, key_file, passphrase.text(), out)
     if made.is_self_signed:

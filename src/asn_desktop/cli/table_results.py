@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from asn_desktop.cli.output import remark, show, show_object
 
 if TYPE_CHECKING:
-    from asn_desktop.services.tables import TableResult
+    from asn_desktop.services.session.tables import TableResult
 
 
 def show_result(outcome: TableResult, *, as_json: bool) -> None:

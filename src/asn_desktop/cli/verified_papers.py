@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from asn_desktop.services.certificate_checks import CertificateCheck
-    from asn_desktop.services.verifying import VerifyResult
+    from asn_desktop.services.checking.certificate_checks import CertificateCheck
+    from asn_desktop.services.checking.verifying import VerifyResult
 
 SHORT = {
     "valid": "sah",

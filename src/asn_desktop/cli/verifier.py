@@ -28,14 +28,14 @@ def verifier() -> None:
 @with_passphrase
 def page(file: Path, out: Path, passphrase: Passphrase, *, as_json: bool) -> None:
     """Tulis halaman pemeriksa berisi kunci publik dan daftar pencabutan sesi ini."""
-    from asn_desktop.services.verifier_page import (  # noqa: PLC0415 - only when it runs
+    from asn_desktop.services.checking.verifier_page import (  # noqa: PLC0415 - only when it runs
         session_known,
         write_verifier_page,
     )
     from asn_desktop.vault import keys  # noqa: PLC0415
 
     with opened(file, passphrase) as workspace:
-        known = session_known(workspace)
+        known = session_known(workspace.reference(), workspace.session.overview().title)
         write_verifier_page(out, known)
     if as_json:
         show_object({"page": str(out), "session": keys.key_id(known.root), "gone": len(known.gone)})

@@ -139,7 +139,7 @@ def verify(
     context: click.Context, text: str, known: Path | None, passphrase: Passphrase, *, as_json: bool
 ) -> None:
     """Periksa sertifikat (PDF, gambar, atau teks QR: ASN1:…), paket, atau tanda terima."""
-    from asn_desktop.services.verifying import verify as examine  # noqa: PLC0415
+    from asn_desktop.services.checking.verifying import verify as examine  # noqa: PLC0415
 
     outcome = examine(text, known, passphrase.text, progress("Memeriksa halaman"))
     if as_json:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from asn_desktop.services.preferences import PreferenceFile
+    from asn_desktop.services.computer.preferences import PreferenceFile
 
 FONT_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 FAMILY = "Noto Sans"
@@ -75,7 +75,7 @@ def open_window(path: Path | None) -> int:
     endings: list[Callable[[], object]] = []
 
     def after_first_paint() -> None:
-        from asn_desktop.services.preferences import (  # noqa: PLC0415 - not for first paint
+        from asn_desktop.services.computer.preferences import (  # noqa: PLC0415 - not for first paint
             PreferenceFile,
         )
 

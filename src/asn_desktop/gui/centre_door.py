@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from asn_desktop.gui.centre.centre_window import CentreWindow
     from asn_desktop.gui.desk import Desk
     from asn_desktop.gui.main_window import MainWindow
-    from asn_desktop.services.preferences import PreferenceFile
+    from asn_desktop.services.computer.preferences import PreferenceFile
 
 
 class CentreDoor(QObject):

@@ -44,7 +44,7 @@ def documents_folder() -> Path:
 
 def usual_folder(kind: Literal["sessions", "packages", "papers"] = "sessions") -> Path:
     """Return where new files of a kind are suggested: as set, else the documents folder."""
-    from asn_desktop.services.work_habits import WorkHabitsFile  # noqa: PLC0415 - not for first
+    from asn_desktop.services.computer.work_habits import WorkHabitsFile  # noqa: PLC0415 - not for first
 
     chosen = getattr(WorkHabitsFile(settings_folder()).read().folders, kind)  # paint
     return Path(chosen) if chosen and is_folder(Path(chosen)) else documents_folder()

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from asn_desktop.services.session import SessionOverview
+    from asn_desktop.services.day.session import SessionOverview
     from asn_desktop.services.workspace import Workspace
 
 

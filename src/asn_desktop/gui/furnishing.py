@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from asn_desktop.gui.desk import Desk
     from asn_desktop.gui.frame.single_instance import FirstInstance
     from asn_desktop.gui.main_window import MainWindow
-    from asn_desktop.services.preferences import PreferenceFile
+    from asn_desktop.services.computer.preferences import PreferenceFile
 
 
 class Furnishing(QObject):

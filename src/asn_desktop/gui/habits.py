@@ -17,12 +17,12 @@ from asn_desktop.gui.frame.page_list import HOME, ROSTER
 from asn_desktop.gui.frame.page_stack import Place
 from asn_desktop.gui.language import can_speak
 from asn_desktop.paths import is_file
-from asn_desktop.services.preferences import USUAL_ZOOM, RecentSession
+from asn_desktop.services.computer.preferences import USUAL_ZOOM, RecentSession
 
 if TYPE_CHECKING:
     from asn_desktop.gui.desk import Desk, OpenSession
     from asn_desktop.gui.main_window import MainWindow
-    from asn_desktop.services.preferences import PreferenceFile, Preferences
+    from asn_desktop.services.computer.preferences import PreferenceFile, Preferences
 
 
 PAUSE_MILLISECONDS = 2000

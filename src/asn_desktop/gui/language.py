@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QTranslator
 
 from asn_desktop.paths import resources
-from asn_desktop.services.preferences import LANGUAGES
+from asn_desktop.services.computer.preferences import LANGUAGES
 
 if TYPE_CHECKING:
     from pathlib import Path

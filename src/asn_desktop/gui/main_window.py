@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from asn_desktop.gui.frame.status_line import StatusLine
     from asn_desktop.gui.home.home_page import HomePage
     from asn_desktop.gui.messages import MessageBar
-    from asn_desktop.services.removable import Drive
+    from asn_desktop.services.computer.removable import Drive
 
 PROGRAM = "Evaluasi ASN"
 WIDE_IN_LETTERS = 150

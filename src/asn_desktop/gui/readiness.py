@@ -9,14 +9,14 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from typing_extensions import override
 
 from asn_desktop.gui.frame.page_list import MERGING, ROSTER, SCORING
-from asn_desktop.services.office_defaults import OfficeDefaultsFile
+from asn_desktop.services.computer.office_defaults import OfficeDefaultsFile
 
 if TYPE_CHECKING:
     from asn_desktop.gui.desk import Desk
     from asn_desktop.gui.home.first_steps import FirstSteps
     from asn_desktop.gui.main_window import MainWindow
-    from asn_desktop.services.office_defaults import OfficeDefaults
-    from asn_desktop.services.preferences import PreferenceFile
+    from asn_desktop.services.computer.office_defaults import OfficeDefaults
+    from asn_desktop.services.computer.preferences import PreferenceFile
 
 
 class Readiness(QObject):

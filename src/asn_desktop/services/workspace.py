@@ -6,40 +6,40 @@ from typing import TYPE_CHECKING
 
 from asn_desktop.domain.errors import PassphraseMissingError
 from asn_desktop.domain.ids import EvaluatorId
-from asn_desktop.services.attendance import AttendanceService
-from asn_desktop.services.conflicts import ConflictService
-from asn_desktop.services.context import SessionContext
-from asn_desktop.services.discipline import DisciplineService
-from asn_desktop.services.emergency import EmergencyService
-from asn_desktop.services.founding import (
+from asn_desktop.services.certificates.revocations import RevocationService
+from asn_desktop.services.day.recap_board import RecapBoardService
+from asn_desktop.services.day.results import ResultsService
+from asn_desktop.services.day.session import SessionService
+from asn_desktop.services.evaluation.discipline import DisciplineService
+from asn_desktop.services.evaluation.note_drafts import NoteDrafts
+from asn_desktop.services.evaluation.score_grid import ScoreGridService
+from asn_desktop.services.evaluation.scoring import ScoringService
+from asn_desktop.services.evaluation.sheets import SheetService
+from asn_desktop.services.keying.service import KeyingService
+from asn_desktop.services.merging.conflicts import ConflictService
+from asn_desktop.services.merging.glancing import Glances
+from asn_desktop.services.merging.merge_report_file import MergeReportFile
+from asn_desktop.services.merging.packages import PackageService
+from asn_desktop.services.merging.receipts import ReceiptService
+from asn_desktop.services.merging.received import ReceivedService
+from asn_desktop.services.merging.service import MergingService
+from asn_desktop.services.people.attendance import AttendanceService
+from asn_desktop.services.people.joining import JoiningService
+from asn_desktop.services.people.roster import RosterService
+from asn_desktop.services.people.roster_import import RosterImport
+from asn_desktop.services.people.units import UnitService
+from asn_desktop.services.session.context import SessionContext
+from asn_desktop.services.session.emergency import EmergencyService
+from asn_desktop.services.session.founding import (
     CreatedSession,
     NewSession,
     create_session,
     open_package,
     recover_session,
 )
-from asn_desktop.services.glancing import Glances
-from asn_desktop.services.history import History
-from asn_desktop.services.joining import JoiningService
-from asn_desktop.services.keying import KeyingService
-from asn_desktop.services.merge_report_file import MergeReportFile
-from asn_desktop.services.merging import MergingService
-from asn_desktop.services.note_drafts import NoteDrafts
-from asn_desktop.services.packages import PackageService
-from asn_desktop.services.recap_board import RecapBoardService
-from asn_desktop.services.receipts import ReceiptService
-from asn_desktop.services.received import ReceivedService
-from asn_desktop.services.results import ResultsService
-from asn_desktop.services.revocations import RevocationService
-from asn_desktop.services.roster import RosterService
-from asn_desktop.services.roster_import import RosterImport
-from asn_desktop.services.score_grid import ScoreGridService
-from asn_desktop.services.scoring import ScoringService
-from asn_desktop.services.session import SessionService
-from asn_desktop.services.session_instrument import InstrumentService
-from asn_desktop.services.settings import SettingsService
-from asn_desktop.services.sheets import SheetService
-from asn_desktop.services.units import UnitService
+from asn_desktop.services.session.history import History
+from asn_desktop.services.session.session_instrument import InstrumentService
+from asn_desktop.services.session.settings import SettingsService
 from asn_desktop.store.backup import copy_whole, restore_point
 from asn_desktop.store.ledger_store import SessionLedger
 from asn_desktop.store.session_file import SessionFile, key_from_passphrase
@@ -50,9 +50,9 @@ if TYPE_CHECKING:
     from typing import Self
 
     from asn_desktop.domain.registers import Role
-    from asn_desktop.services.desk_papers import DeskPapersService
-    from asn_desktop.services.printing import PapersService
-    from asn_desktop.services.reference_files import Reference
+    from asn_desktop.services.checking.reference_files import Reference
+    from asn_desktop.services.papers.desk_papers import DeskPapersService
+    from asn_desktop.services.printing.service import PapersService
 
 
 class Workspace:
@@ -118,7 +118,7 @@ class Workspace:
     def papers(self) -> PapersService:
         """Return the service that prints; its libraries are slow to load, so on first use."""
         if self._papers is None:
-            from asn_desktop.services.printing import PapersService  # noqa: PLC0415
+            from asn_desktop.services.printing.service import PapersService  # noqa: PLC0415
 
             self._papers = PapersService(
                 self._context, self.settings, self.results, self.discipline
@@ -129,14 +129,14 @@ class Workspace:
     def desk_papers(self) -> DeskPapersService:
         """Return the service that prints slips and reports of merges; made on first use, too."""
         if self._desk_papers is None:
-            from asn_desktop.services.desk_papers import DeskPapersService  # noqa: PLC0415
+            from asn_desktop.services.papers.desk_papers import DeskPapersService  # noqa: PLC0415
 
             self._desk_papers = DeskPapersService(self._context, self.settings)
         return self._desk_papers
 
     def reference(self) -> Reference:
         """Return whom and what this session knows, for a check of paper."""
-        from asn_desktop.services.reference_files import session_reference  # noqa: PLC0415
+        from asn_desktop.services.checking.reference_files import session_reference  # noqa: PLC0415
 
         return session_reference(self._context)
 

@@ -203,7 +203,7 @@ class CentralMergeTab(CentreTab):
 
 
 def _write(report: MergeReport, out: Path) -> None:
-    from asn_desktop.services.central_report import (  # noqa: PLC0415 - seldom used
+    from asn_desktop.services.centre.report import (  # noqa: PLC0415 - seldom used
         write_central_report,
     )
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from asn_desktop.services.central import Centre
+    from asn_desktop.services.centre.agency import Centre
 
 
 class OpenCentre(NamedTuple):
@@ -86,7 +86,7 @@ def _opened(path: Path, passphrase: str, agency_key: Path | None) -> Centre:
 
     :raises UserError: it is not there, or as `Centre.open`.
     """
-    from asn_desktop.services.central import Centre  # noqa: PLC0415 - not for first paint
+    from asn_desktop.services.centre.agency import Centre  # noqa: PLC0415 - not for first paint
 
     if not path.exists():
         raise CentreFileMissingError(name=path.name)
@@ -98,7 +98,7 @@ def _made(path: Path, passphrase: str, *, with_pair: bool) -> tuple[Centre, Path
 
     :raises UserError: one of the files is there already, or cannot be written.
     """
-    from asn_desktop.services.central import Centre, make_agency  # noqa: PLC0415
+    from asn_desktop.services.centre.agency import Centre, make_agency  # noqa: PLC0415
 
     if path.exists():
         raise FileExistsAlreadyError(name=path.name)

@@ -20,11 +20,11 @@ from asn_desktop.gui.opening.passphrases import (
 from asn_desktop.gui.theme import colours_of
 from asn_desktop.gui.tips import tip
 from asn_desktop.paths import is_file
-from asn_desktop.services.preferences import RecentCentre
+from asn_desktop.services.computer.preferences import RecentCentre
 
 if TYPE_CHECKING:
     from asn_desktop.gui.centre.centre_desk import CentreDesk
-    from asn_desktop.services.preferences import PreferenceFile
+    from asn_desktop.services.computer.preferences import PreferenceFile
 
 PLACE = Qt.ItemDataRole.UserRole
 SUGGESTED, KEY_NAME = "pusat.asn", "agency.key"

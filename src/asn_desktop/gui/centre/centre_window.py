@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from asn_desktop.gui.centre.centre_desk import CentreDesk, OpenCentre
-    from asn_desktop.services.preferences import PreferenceFile
+    from asn_desktop.services.computer.preferences import PreferenceFile
 
 USUAL_SIZE = (1100, 620)
 GEOMETRY = "pusat"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from asn_desktop.gui.centre.centre_desk import OpenCentre
-    from asn_desktop.services.central_upkeep import Forgetting
+    from asn_desktop.services.centre.upkeep import Forgetting
 
 SHARES = (20, 34, 8, 8, 8, 22)
 YEARS_KEPT = 5

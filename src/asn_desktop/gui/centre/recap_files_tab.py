@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton, QWidget
 
     from asn_desktop.gui.centre.centre_desk import OpenCentre
-    from asn_desktop.services.central_files import Page
+    from asn_desktop.services.centre.files import Page
 
 
 class RecapFilesTab(CentreTab):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from asn_desktop.domain.discipline import DisciplineState
 from asn_desktop.gui.discipline.discipline_models import PersonState
-from asn_desktop.services.discipline import NihilPlan
+from asn_desktop.services.evaluation.discipline import NihilPlan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.discipline import DisciplineNote, NoteRecord
     from asn_desktop.domain.ids import EvaluatorId, NoteId, ParticipantId
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.note_history import NoteChange
+    from asn_desktop.services.evaluation.note_history import NoteChange
     from asn_desktop.services.workspace import Workspace
 
 

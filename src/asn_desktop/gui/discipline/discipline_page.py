@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.ids import EvaluatorId, NoteId, ParticipantId
     from asn_desktop.domain.people import Participant
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.session import SessionOverview
+    from asn_desktop.services.day.session import SessionOverview
     from asn_desktop.services.workspace import Workspace
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from asn_desktop.gui.discipline.discipline_models import PersonState
     from asn_desktop.gui.discipline.draft_keeper import DraftKeeper
     from asn_desktop.gui.widgets.inline_question import InlineQuestion
-    from asn_desktop.services.discipline import NihilPlan
+    from asn_desktop.services.evaluation.discipline import NihilPlan
 
 NAMED = 4
 """So many names stand in a sentence; the rest are counted."""

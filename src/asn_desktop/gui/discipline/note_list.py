@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from asn_desktop.gui.discipline.discipline_desk import DisciplineDesk
     from asn_desktop.gui.discipline.note_words import NoteWords
     from asn_desktop.gui.widgets.inline_question import InlineQuestion
-    from asn_desktop.services.note_history import NoteChange
+    from asn_desktop.services.evaluation.note_history import NoteChange
 
 
 class NoteListParts(NamedTuple):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from asn_desktop.domain.discipline import Decree, DisciplineNote, NoteRecord, Picklist
-    from asn_desktop.services.note_history import ChangedPart, NoteChange
+    from asn_desktop.services.evaluation.note_history import ChangedPart, NoteChange
 
 
 class NoteWords(QObject):

@@ -10,7 +10,7 @@ from asn_desktop.domain.registers import Role
 
 if TYPE_CHECKING:
     from asn_desktop.domain.ids import EvaluatorId
-    from asn_desktop.services.session import SessionOverview
+    from asn_desktop.services.day.session import SessionOverview
 
 LETTERS = 20
 

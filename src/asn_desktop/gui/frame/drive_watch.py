@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from asn_desktop.services.removable import Drive
+    from asn_desktop.services.computer.removable import Drive
 
 SECONDS = 4.0
 
@@ -29,7 +29,7 @@ class DriveWatch(QObject):
 
     def start(self, look: Callable[[], tuple[Drive, ...]] | None = None) -> None:
         """Begin; the thread ends by `stop`, or with the program if a drive does not answer."""
-        from asn_desktop.services.removable import (  # noqa: PLC0415 - not for first paint
+        from asn_desktop.services.computer.removable import (  # noqa: PLC0415 - not for first paint
             removable_drives,
         )
 

@@ -174,7 +174,7 @@ class Menus(QObject):
 
     def _build_language_menu(self, menu: QMenu) -> None:
         """Each language by its own name, so that whoever cannot read the other finds it."""
-        from asn_desktop.services.preferences import LANGUAGES  # noqa: PLC0415
+        from asn_desktop.services.computer.preferences import LANGUAGES  # noqa: PLC0415
 
         self.languages = self._group()
         for language, text in zip(LANGUAGES, ("&Indonesia", "&English"), strict=True):

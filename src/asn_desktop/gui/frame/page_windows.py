@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.gui.desk import Desk, OpenSession
     from asn_desktop.gui.page import Page
-    from asn_desktop.services.history import Undone
+    from asn_desktop.services.session.history import Undone
 
 USUAL_SIZE = (1000, 600)
 PROGRAM = "Evaluasi ASN"

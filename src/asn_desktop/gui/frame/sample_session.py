@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.gui.desk import Desk
     from asn_desktop.gui.messages import MessageBar
-    from asn_desktop.services.demo import DemoResult
+    from asn_desktop.services.demo.whole_day import DemoResult
 
 FOLDER = "Contoh Evaluasi ASN"
 
@@ -42,7 +42,7 @@ def make_sample(parent: Path, progress: Progress) -> DemoResult:
     :raises UserError: the folder cannot be written.
     :raises JobCancelledError: the user has cancelled.
     """
-    from asn_desktop.services.demo import run_demo  # noqa: PLC0415 - not for first paint
+    from asn_desktop.services.demo.whole_day import run_demo  # noqa: PLC0415 - not for first paint
 
     def said(sentence: str) -> None:
         progress.title = sentence

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from asn_desktop.gui.home.home_page import HomePage
     from asn_desktop.gui.jobs import Jobs
     from asn_desktop.gui.messages import MessageBar
-    from asn_desktop.services.history import Undone
-    from asn_desktop.services.session import SessionOverview
+    from asn_desktop.services.day.session import SessionOverview
+    from asn_desktop.services.session.history import Undone
     from asn_desktop.services.workspace import Workspace
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from asn_desktop.gui.jobs import Progress
-    from asn_desktop.services.removable import Drive
+    from asn_desktop.services.computer.removable import Drive
 
 ICON_SIDE = 16
 SAVED, UNSAVED = "centang", "perhatian"

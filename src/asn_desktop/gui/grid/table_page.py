@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.changes import Changed
     from asn_desktop.domain.ids import EvaluatorId, ParticipantId
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.session import SessionOverview
+    from asn_desktop.services.day.session import SessionOverview
     from asn_desktop.services.workspace import Workspace
 
 Wish = tuple[str, list[str], "Callable[[], object]"]

@@ -25,13 +25,13 @@ from asn_desktop.gui.widgets.dialog_size import fit_to_screen
 from asn_desktop.gui.widgets.plain_table import PlainTable
 from asn_desktop.gui.widgets.text_table import TextRow, TextTable
 from asn_desktop.paths import log_folder, settings_folder
-from asn_desktop.services.about import last_report, own_version, particulars
+from asn_desktop.services.computer.about import last_report, own_version, particulars
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from asn_desktop.services.licences import Licence
-    from asn_desktop.services.self_test import SelfTest
+    from asn_desktop.services.computer.licences import Licence
+    from asn_desktop.services.computer.self_test import SelfTest
 
 LETTERS_WIDE, LINES_HIGH = 104, 26
 
@@ -77,7 +77,7 @@ class AboutDialog(QDialog):
         self.resultLabel.setText(self.tr("Sedang memeriksa…"))
 
         def tried() -> SelfTest:
-            from asn_desktop.services.self_test import run_self_test  # noqa: PLC0415 - slow
+            from asn_desktop.services.computer.self_test import run_self_test  # noqa: PLC0415 - slow
 
             return run_self_test()
 
@@ -169,7 +169,7 @@ class AboutDialog(QDialog):
         if self.tabs.currentIndex() == 1 and not self._licences:
 
             def read() -> tuple[Licence, ...]:
-                from asn_desktop.services.licences import shipped_licences  # noqa: PLC0415 - slow
+                from asn_desktop.services.computer.licences import shipped_licences  # noqa: PLC0415 - slow
 
                 return shipped_licences()
 

@@ -24,7 +24,7 @@ from asn_desktop.gui.widgets.problem_label import ProblemLabel
 from asn_desktop.gui.widgets.tall_area import TallArea
 
 if TYPE_CHECKING:
-    from asn_desktop.services.office_defaults import OfficeDefaults
+    from asn_desktop.services.computer.office_defaults import OfficeDefaults
 
 LETTERHEAD, SIGNER, TEST = range(3)
 ICON_SIDE = 16

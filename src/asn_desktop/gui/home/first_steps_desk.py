@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from asn_desktop.gui import choosing
 from asn_desktop.gui.home.first_steps import SIGNER, TEST, FirstSteps
-from asn_desktop.services.office_defaults import OfficeDefaults, OfficeDefaultsFile
+from asn_desktop.services.computer.office_defaults import OfficeDefaults, OfficeDefaultsFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +69,7 @@ class FirstStepsDesk(QObject):
     @Slot()
     def _make_page(self) -> None:
         def make() -> bytes:
-            from asn_desktop.services.trial_page import (  # noqa: PLC0415 - reportlab is slow
+            from asn_desktop.services.computer.trial_page import (  # noqa: PLC0415 - reportlab is slow
                 office_trial_page,
             )
 

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from asn_desktop.services.office_defaults import OfficeDefaults
-    from asn_desktop.services.preferences import RecentSession
-    from asn_desktop.services.session import SessionOverview
+    from asn_desktop.services.computer.office_defaults import OfficeDefaults
+    from asn_desktop.services.computer.preferences import RecentSession
+    from asn_desktop.services.day.session import SessionOverview
 
 LETTERS_OF_BUTTON = 64
 MARGIN = 32

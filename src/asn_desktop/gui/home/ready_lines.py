@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from asn_desktop.services.office_defaults import OfficeDefaults
-    from asn_desktop.services.session import ReadyItem, SessionOverview
+    from asn_desktop.services.computer.office_defaults import OfficeDefaults
+    from asn_desktop.services.day.session import ReadyItem, SessionOverview
 
 
 def session_lines(ready: Iterable[ReadyItem]) -> list[ReadyLine]:

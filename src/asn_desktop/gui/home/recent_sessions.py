@@ -15,7 +15,7 @@ from asn_desktop.gui.tips import tip
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-    from asn_desktop.services.preferences import RecentSession
+    from asn_desktop.services.computer.preferences import RecentSession
 
 PATH = Qt.ItemDataRole.UserRole
 ROOM_IN_LETTERS = 6

@@ -13,7 +13,7 @@ from asn_desktop.gui.merging.forms.close_tab import Ui_CloseTab
 from asn_desktop.gui.merging.matrix_view import ICONS
 from asn_desktop.gui.merging.merging_tab import MergingTab
 from asn_desktop.gui.widgets.text_table import TextRow, TextTable
-from asn_desktop.services.completeness_words import laptop_sentence
+from asn_desktop.services.day.completeness_words import laptop_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.changes import Changed
     from asn_desktop.domain.completeness import Completeness, EvaluatorStanding
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.closing import LateEntry
+    from asn_desktop.services.session.closing import LateEntry
     from asn_desktop.services.workspace import Workspace
 
 CLOSED = "closed"

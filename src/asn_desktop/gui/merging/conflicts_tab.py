@@ -17,7 +17,7 @@ from asn_desktop.gui.merging.decisions_page import DecisionsPage
 from asn_desktop.gui.merging.forms.conflicts_tab import Ui_ConflictsTab
 from asn_desktop.gui.merging.merging_tab import MergingTab
 from asn_desktop.paths import settings_folder
-from asn_desktop.services.reason_phrases import ReasonPhrases
+from asn_desktop.services.computer.reason_phrases import ReasonPhrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.changes import Changed
     from asn_desktop.domain.conflicts import Conflict
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.conflicts import ResolvedAll
+    from asn_desktop.services.merging.conflicts import ResolvedAll
     from asn_desktop.services.workspace import Workspace
 
 

@@ -11,15 +11,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from asn_desktop.gui.merging.folder_watch import FolderWatch
 from asn_desktop.gui.widgets.package_drop import Entry
 from asn_desktop.paths import settings_folder
-from asn_desktop.services.work_habits import Watching, WorkHabitsFile
+from asn_desktop.services.computer.work_habits import Watching, WorkHabitsFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from asn_desktop.gui.jobs import Jobs
     from asn_desktop.gui.merging.folder_watch import Found
-    from asn_desktop.services.glancing import Glance
-    from asn_desktop.services.removable import Drive
+    from asn_desktop.services.computer.removable import Drive
+    from asn_desktop.services.merging.glancing import Glance
     from asn_desktop.services.workspace import Workspace
 
     Sticks = Callable[[], tuple[Drive, ...]]
@@ -128,7 +128,7 @@ class _Looked:
 
 
 def _drives() -> tuple[Drive, ...]:
-    from asn_desktop.services.removable import (  # noqa: PLC0415 - not for first paint
+    from asn_desktop.services.computer.removable import (  # noqa: PLC0415 - not for first paint
         removable_drives,
     )
 

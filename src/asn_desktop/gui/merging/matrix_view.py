@@ -10,7 +10,7 @@ from asn_desktop.domain.completeness import LaptopState, Stage
 from asn_desktop.domain.wording import whole
 from asn_desktop.gui.merging.fitted_table import FittedTable
 from asn_desktop.gui.widgets.text_table import TextRow, TextTable
-from asn_desktop.services.completeness_words import laptop_sentence, runs_in_words, short_moment
+from asn_desktop.services.day.completeness_words import laptop_sentence, runs_in_words, short_moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

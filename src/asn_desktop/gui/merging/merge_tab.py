@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.merging import MergeReport
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.receipts import TableReceipt
+    from asn_desktop.services.merging.receipts import TableReceipt
     from asn_desktop.services.workspace import Workspace
 
 

@@ -14,7 +14,7 @@ from asn_desktop.gui.merging.matrix_view import ICONS, laptop_lines
 from asn_desktop.gui.merging.merging_tab import MergingTab
 from asn_desktop.gui.merging.slip_press import SlipPress
 from asn_desktop.gui.widgets.text_table import TextRow, TextTable
-from asn_desktop.services.completeness import stage_of
+from asn_desktop.services.day.completeness import stage_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

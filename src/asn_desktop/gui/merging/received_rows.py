@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         ReceivedPackage,
         SetAsideEntry,
     )
-    from asn_desktop.services.receipts import TableReceipt
+    from asn_desktop.services.merging.receipts import TableReceipt
 
 DIGITS = 12
 """So many digits of a digest tell packages apart."""

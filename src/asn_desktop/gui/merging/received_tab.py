@@ -19,7 +19,7 @@ from asn_desktop.gui.merging.received_list import ReceivedList
 from asn_desktop.gui.merging.received_rows import Inbox
 from asn_desktop.gui.merging.undo_desk import UndoDesk
 from asn_desktop.gui.widgets.flow_layout import FlowLayout
-from asn_desktop.services.quarantine_file import write_quarantine
+from asn_desktop.services.merging.quarantine_file import write_quarantine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

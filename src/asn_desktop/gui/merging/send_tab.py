@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.merging import Exported
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.emergency import EmergencyCopy
+    from asn_desktop.services.session.emergency import EmergencyCopy
     from asn_desktop.services.workspace import Workspace
 
 SUFFIX = ".asnpkg"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.sheets import Delivery
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.receipts import Acknowledged, SentPackage
+    from asn_desktop.services.merging.receipts import Acknowledged, SentPackage
     from asn_desktop.services.workspace import Workspace
 
 LETTERS_OF_CODE = 16

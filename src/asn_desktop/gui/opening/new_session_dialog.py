@@ -58,10 +58,10 @@ class NewSessionDialog(QDialog):
         self.ui.titleEdit.setFocus()
 
     def _fill_instruments(self) -> None:
-        from asn_desktop.services.instrument_shelf import (  # noqa: PLC0415 - models load slowly
+        from asn_desktop.services.session.instrument_shelf import (  # noqa: PLC0415 - models load slowly
             InstrumentShelf,
         )
-        from asn_desktop.services.instruments import DEFAULT_INSTRUMENT  # noqa: PLC0415
+        from asn_desktop.services.session.instruments import DEFAULT_INSTRUMENT  # noqa: PLC0415
 
         self._instruments = {each.ref: each.instrument for each in InstrumentShelf().all()}
         for ref, instrument in self._instruments.items():
@@ -93,7 +93,7 @@ class NewSessionDialog(QDialog):
 
     @Slot()
     def _fill_wordings(self) -> None:
-        from asn_desktop.services.instruments import DEFAULT_WORDING  # noqa: PLC0415
+        from asn_desktop.services.session.instruments import DEFAULT_WORDING  # noqa: PLC0415
 
         self.ui.wordingCombo.clear()
         instrument = self._instruments.get(self.ui.instrumentCombo.currentData())
@@ -223,7 +223,7 @@ def _making(
     """Return the job that makes the session."""
 
     def make() -> CreatedSession:
-        from asn_desktop.services.office_defaults import OfficeDefaultsFile  # noqa: PLC0415
+        from asn_desktop.services.computer.office_defaults import OfficeDefaultsFile  # noqa: PLC0415
         from asn_desktop.services.workspace import create_session  # noqa: PLC0415
         from asn_desktop.vault.agency import read_agency_public  # noqa: PLC0415
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.print_jobs import PrintWish
     from asn_desktop.gui.jobs import Jobs
     from asn_desktop.gui.preview.page_order import PrintHow, Side
-    from asn_desktop.services.print_runs import PrintRun, SheetBatch
+    from asn_desktop.services.printing.print_runs import PrintRun, SheetBatch
     from asn_desktop.services.workspace import Workspace
 
 ISSUED = frozenset(("certificates",))

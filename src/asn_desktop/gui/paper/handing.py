@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.gui.jobs import PausableProgress
     from asn_desktop.gui.preview.page_order import PrintHow
-    from asn_desktop.services.print_runs import SheetBatch
+    from asn_desktop.services.printing.print_runs import SheetBatch
 
 
 class Handed(NamedTuple):

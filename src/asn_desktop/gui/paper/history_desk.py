@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.ids import ParticipantId
     from asn_desktop.gui.jobs import Jobs
     from asn_desktop.gui.widgets.plain_table import PlainTable
-    from asn_desktop.services.print_book import PrintedRun, PrintedSheet
+    from asn_desktop.services.printing.print_book import PrintedRun, PrintedSheet
     from asn_desktop.services.workspace import Workspace
 
 RUN_SHARES = (23, 22, 24, 31, 12, 14)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.keyed_sheets import KeyingOutcome, KeyingSheet
     from asn_desktop.domain.typed_sheets import TypedSheet
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.history import Undone
+    from asn_desktop.services.session.history import Undone
     from asn_desktop.services.workspace import Workspace
 
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from asn_desktop.domain.wording import short_comma, whole
-from asn_desktop.services.work_habits import BY_HAND, BY_PRINTER
+from asn_desktop.services.computer.work_habits import BY_HAND, BY_PRINTER
 
 if TYPE_CHECKING:
-    from asn_desktop.services.work_habits import PrintingHabits
+    from asn_desktop.services.computer.work_habits import PrintingHabits
 
 
 def summary_of(habits: PrintingHabits, first: int = 1) -> str:

@@ -13,7 +13,7 @@ from asn_desktop.domain.wording import whole
 from asn_desktop.gui.paper.option_words import summary_of
 from asn_desktop.gui.preview.page_order import PrintHow
 from asn_desktop.paths import settings_folder
-from asn_desktop.services.work_habits import (
+from asn_desktop.services.computer.work_habits import (
     BY_HAND,
     BY_PRINTER,
     ONE_SIDED,

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from asn_desktop.gui.jobs import Jobs
     from asn_desktop.gui.paper.print_choice import Wanted
     from asn_desktop.gui.widgets.plain_table import PlainTable
-    from asn_desktop.services.paper_glyphs import MissingGlyph
-    from asn_desktop.services.printing import PaperPlan
+    from asn_desktop.services.printing.paper_glyphs import MissingGlyph
+    from asn_desktop.services.printing.service import PaperPlan
     from asn_desktop.services.workspace import Workspace
 
 SHARES = (40, 60)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.gui.jobs import Jobs
     from asn_desktop.gui.paper.paper_options import PaperOptions
-    from asn_desktop.services.printing import PrintReport
+    from asn_desktop.services.printing.service import PrintReport
     from asn_desktop.services.workspace import Workspace
 
 NAMED = 3

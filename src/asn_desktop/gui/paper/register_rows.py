@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.ids import ParticipantId
     from asn_desktop.domain.revocations import Revocation
-    from asn_desktop.services.certificate_register import CertificateState
+    from asn_desktop.services.certificates.certificate_register import CertificateState
 
 NOTHING = "-"
 

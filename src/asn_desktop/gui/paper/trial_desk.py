@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from asn_desktop.gui import choosing
 from asn_desktop.gui.jobs import Progress
 from asn_desktop.paths import settings_folder
-from asn_desktop.services.office_defaults import OfficeDefaultsFile
+from asn_desktop.services.computer.office_defaults import OfficeDefaultsFile
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from asn_desktop.gui.jobs import Jobs
     from asn_desktop.gui.paper.paper_options import PaperOptions
     from asn_desktop.gui.paper.print_desk import PrintDesk
-    from asn_desktop.services.work_habits import PrintingHabits
+    from asn_desktop.services.computer.work_habits import PrintingHabits
     from asn_desktop.services.workspace import Workspace
 
 
@@ -69,7 +69,7 @@ class TrialDesk(QObject):
 
     def _make(self, habits: PrintingHabits) -> bytes:
         """Make the page. Runs on the session thread."""
-        from asn_desktop.services.trial_page import trial_page  # noqa: PLC0415 - reportlab is slow
+        from asn_desktop.services.computer.trial_page import trial_page  # noqa: PLC0415 - reportlab is slow
 
         return trial_page(self._workspace.settings.letterhead(), habits)
 

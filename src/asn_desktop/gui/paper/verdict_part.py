@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from asn_desktop.gui.paper.forms.verify_dialog import Ui_VerifyDialog
-    from asn_desktop.services.certificate_checks import CertificateCheck
-    from asn_desktop.services.verifying import VerifyResult
+    from asn_desktop.services.checking.certificate_checks import CertificateCheck
+    from asn_desktop.services.checking.verifying import VerifyResult
 
 ICON_SIDE, SMALL_ICON = 36, 16
 ROWS_AT_MOST = 6
@@ -49,7 +49,7 @@ class VerdictPart(QObject):
 
         `file` is the name of what was read, "" for a code that was scanned or pasted.
         """
-        from asn_desktop.services.certificate_checks import (  # noqa: PLC0415 - slow to load
+        from asn_desktop.services.checking.certificate_checks import (  # noqa: PLC0415 - slow to load
             CertificateCheck,
         )
 

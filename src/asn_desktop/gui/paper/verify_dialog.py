@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.reference_files import Reference
-    from asn_desktop.services.verifying import VerifyResult
+    from asn_desktop.services.checking.reference_files import Reference
+    from asn_desktop.services.checking.verifying import VerifyResult
     from asn_desktop.services.workspace import Workspace
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -97,7 +97,7 @@ class VerifyDialog(QDialog):
         workspace = self._workspace
 
         def known() -> Reference:
-            from asn_desktop.services.reference_files import Reference  # noqa: PLC0415 - slow
+            from asn_desktop.services.checking.reference_files import Reference  # noqa: PLC0415 - slow
 
             return workspace.reference() if workspace else Reference({})
 
@@ -111,7 +111,7 @@ class VerifyDialog(QDialog):
         progress = self._progress
 
         def job() -> VerifyResult:
-            from asn_desktop.services.verifying import verify_certificate  # noqa: PLC0415 - slow
+            from asn_desktop.services.checking.verifying import verify_certificate  # noqa: PLC0415 - slow
 
             return verify_certificate(text_or_path, reference, progress)
 

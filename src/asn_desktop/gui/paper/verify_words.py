@@ -13,8 +13,8 @@ from asn_desktop.domain.wording import long_date
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from asn_desktop.services.certificate_checks import CertificateCheck
-    from asn_desktop.services.printed_facts import Difference
+    from asn_desktop.services.checking.certificate_checks import CertificateCheck
+    from asn_desktop.services.checking.printed_facts import Difference
 
 ROW = "nilai_dasar:"
 TABLE = '<table cellspacing="0" cellpadding="3" width="100%">{}</table>'

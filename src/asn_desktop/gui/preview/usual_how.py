@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from asn_desktop.gui.preview.page_order import PrintHow
 from asn_desktop.paths import settings_folder
-from asn_desktop.services.work_habits import WorkHabitsFile
+from asn_desktop.services.computer.work_habits import WorkHabitsFile
 
 
 def usual_how() -> PrintHow:

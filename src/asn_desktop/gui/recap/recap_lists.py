@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.people import Participant
     from asn_desktop.gui.recap.count_grid import CountGrid
     from asn_desktop.gui.widgets.plain_table import PlainTable
-    from asn_desktop.services.recap_board import RecapBoard, SheetState
+    from asn_desktop.services.day.recap_board import RecapBoard, SheetState
 
 SHARES = (6, 32, 34, 40)
 PRESENT, COMPLETE, NOTES, CONFLICTS = "hadir", "lengkap", "disiplin", "konflik"

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.changes import Changed
     from asn_desktop.domain.discipline import Category
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.recap_board import RecapBoard, WaitingList
+    from asn_desktop.services.day.recap_board import RecapBoard, WaitingList
     from asn_desktop.services.workspace import Workspace
 
 PAUSE, LONGEST_PAUSE = 400, 2_500

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.recap_board import HeatCell, HeatRow, Severity
     from asn_desktop.gui.widgets.plain_table import PlainTable
-    from asn_desktop.services.recap_board import RecapBoard
+    from asn_desktop.services.day.recap_board import RecapBoard
 
 BAND_SHARES = (28, 12, 16, 44)
 SEVERITY_SHARES = (28, 13, 17, 11, 11, 30)

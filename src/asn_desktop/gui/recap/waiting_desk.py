@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.gui.recap.far_label import FarLabel
     from asn_desktop.gui.recap.waiting_view import WaitingView
-    from asn_desktop.services.recap_board import SheetState, Waiting, WaitingList
+    from asn_desktop.services.day.recap_board import SheetState, Waiting, WaitingList
 
 
 class WaitingParts(NamedTuple):

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-    from asn_desktop.services.units import UnitEntry
+    from asn_desktop.services.people.units import UnitEntry
 
 MOST_TYPED = 400
 LEAST_LETTERS = {RosterColumn.NIP: 24, RosterColumn.GOLONGAN: 24}

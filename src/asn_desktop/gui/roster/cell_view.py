@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent
 
-    from asn_desktop.services.units import UnitEntry
+    from asn_desktop.services.people.units import UnitEntry
 
 
 class CellView(QTableView):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.changes import Changed
     from asn_desktop.exchange.roster_sheet import SheetPreview
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.roster_import import ImportCounts
+    from asn_desktop.services.people.roster_import import ImportCounts
     from asn_desktop.services.workspace import Workspace
 
 

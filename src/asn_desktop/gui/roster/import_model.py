@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from asn_desktop.services.roster_import import ImportLine
+    from asn_desktop.services.people.roster_import import ImportLine
 
 ICONS = {
     "baru": ("tambah", "good"),

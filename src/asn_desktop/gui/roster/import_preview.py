@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.roster import RosterReport
     from asn_desktop.gui.roster.filter_chips import FilterChips
-    from asn_desktop.services.roster_import import ImportLine
+    from asn_desktop.services.people.roster_import import ImportLine
 
 LEFT_OUT = ("ganda", "ditolak")
 KINDS = ("baru", "berubah", "sama", *LEFT_OUT)

@@ -14,7 +14,7 @@ from asn_desktop.gui.roster.join_model import FIRST, SECOND, JoinModel
 if TYPE_CHECKING:
     from asn_desktop.domain.ids import ParticipantId
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.joining import JoinPlan
+    from asn_desktop.services.people.joining import JoinPlan
     from asn_desktop.services.workspace import Workspace
 
 MOST_NAMED = 4

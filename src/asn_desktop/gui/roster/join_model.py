@@ -12,7 +12,7 @@ from asn_desktop.gui.field_labels import field_label
 from asn_desktop.gui.roster.cell_table import CellTable
 
 if TYPE_CHECKING:
-    from asn_desktop.services.joining import FieldPair, JoinPlan, Side
+    from asn_desktop.services.people.joining import FieldPair, JoinPlan, Side
 
 FIRST, SECOND = 1, 2
 STATUSES = ("hadir", "terlambat", "tidak_hadir")

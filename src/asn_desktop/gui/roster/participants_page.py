@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.ids import ParticipantId
     from asn_desktop.domain.people import Participant
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.roster_import import ImportCounts
+    from asn_desktop.services.people.roster_import import ImportCounts
     from asn_desktop.services.workspace import Workspace
 
 SHEET_SUFFIXES = (".xlsx", ".xls", ".xlsb", ".ods", ".csv")

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.people import Participant
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.roster import Added
-    from asn_desktop.services.units import UnitEntry
+    from asn_desktop.services.people.roster import Added
+    from asn_desktop.services.people.units import UnitEntry
     from asn_desktop.services.workspace import Workspace
 
 LETTERS_WIDE = 72

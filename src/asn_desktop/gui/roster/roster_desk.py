@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from asn_desktop.gui.jobs import Jobs
     from asn_desktop.gui.roster.filter_chips import FilterChips
     from asn_desktop.gui.roster.register_view import RegisterView
-    from asn_desktop.services.units import UnitEntry
+    from asn_desktop.services.people.units import UnitEntry
     from asn_desktop.services.workspace import Workspace
 
 FEW = 200

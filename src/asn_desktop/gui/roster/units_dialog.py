@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.changes import Changed
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.units import UnitEntry
+    from asn_desktop.services.people.units import UnitEntry
     from asn_desktop.services.workspace import Workspace
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from asn_desktop.services.units import UnitEntry
+    from asn_desktop.services.people.units import UnitEntry
 
 NAME, PEOPLE, ALIASES = 0, 1, 2
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from asn_desktop.gui.scoring.open_sheet import Subject
     from asn_desktop.gui.scoring.phrase_list import PhraseList
     from asn_desktop.gui.widgets.elided_label import ElidedLabel
-    from asn_desktop.services.phrases import PhraseService
+    from asn_desktop.services.computer.phrases import PhraseService
 
 
 LOW_LINES = 34

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.ids import CriterionCode
     from asn_desktop.domain.instrument import Instrument, Observation
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.phrases import PhraseService
+    from asn_desktop.services.computer.phrases import PhraseService
 
 PHRASE = Qt.ItemDataRole.UserRole + 1
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from asn_desktop.gui.entry.evaluator_box import EvaluatorBox
     from asn_desktop.gui.scoring.queue_desk import Listed
     from asn_desktop.gui.widgets.elided_label import ElidedLabel
-    from asn_desktop.services.session import SessionOverview
+    from asn_desktop.services.day.session import SessionOverview
 
 STATUS_SIDE = 20
 STATUS_ICONS = {

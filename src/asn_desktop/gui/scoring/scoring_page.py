@@ -26,8 +26,8 @@ from asn_desktop.gui.scoring.sheet_model import SheetModel
 from asn_desktop.gui.widgets.page_actions import add_actions
 from asn_desktop.gui.widgets.search_keys import focus_search
 from asn_desktop.paths import settings_folder
-from asn_desktop.services.phrases import PhraseService
-from asn_desktop.services.work_habits import WorkHabitsFile
+from asn_desktop.services.computer.phrases import PhraseService
+from asn_desktop.services.computer.work_habits import WorkHabitsFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.changes import Changed
     from asn_desktop.domain.ids import EvaluatorId
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.session import SessionOverview
+    from asn_desktop.services.day.session import SessionOverview
     from asn_desktop.services.workspace import Workspace
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.sheets import SheetRow
     from asn_desktop.gui.jobs import Jobs
     from asn_desktop.gui.scoring.person_preview import PersonPreview
-    from asn_desktop.services.phrases import PhraseService
+    from asn_desktop.services.computer.phrases import PhraseService
     from asn_desktop.services.workspace import Workspace
 
 

@@ -14,7 +14,7 @@ from asn_desktop.gui.entry.scoring_keys import digit_of, fills_by_pad, is_pad_ar
 from asn_desktop.gui.entry.why_editor import WhyPlace
 from asn_desktop.gui.scoring.pill_delegate import PillDelegate, strip_width
 from asn_desktop.gui.scoring.sheet_model import SheetColumn, SheetModel
-from asn_desktop.services.work_habits import ScoringHabits
+from asn_desktop.services.computer.work_habits import ScoringHabits
 
 if TYPE_CHECKING:
     from collections.abc import Callable

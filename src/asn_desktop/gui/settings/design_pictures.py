@@ -45,7 +45,7 @@ class DesignPictures(QObject):
 
         def draw() -> list[QImage]:
             from asn_desktop.gui.preview.pdf_pages import page_image  # noqa: PLC0415 - slow
-            from asn_desktop.services.sample_certificate import (  # noqa: PLC0415 - to load
+            from asn_desktop.services.papers.sample_certificate import (  # noqa: PLC0415 - to load
                 PAGES_EACH,
                 sample_certificates,
             )

@@ -12,7 +12,7 @@ from asn_desktop.domain.errors import UserError
 from asn_desktop.domain.instrument_draft import InstrumentDraft
 from asn_desktop.gui.sentences import sentence
 from asn_desktop.gui.settings.instrument_dialog import InstrumentDialog, Purpose
-from asn_desktop.services.instrument_shelf import write_instrument
+from asn_desktop.services.session.instrument_shelf import write_instrument
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from asn_desktop.domain.instrument import Instrument
-    from asn_desktop.services.instrument_shelf import Brought, InstrumentShelf, Shelved
+    from asn_desktop.services.session.instrument_shelf import Brought, InstrumentShelf, Shelved
 
     Refused = Callable[[str], object]
 

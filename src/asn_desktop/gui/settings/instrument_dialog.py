@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from asn_desktop.domain.instrument_draft import InstrumentDraft
-    from asn_desktop.services.instrument_shelf import Shelved
+    from asn_desktop.services.session.instrument_shelf import Shelved
 
 LETTERS_WIDE, LINES_HIGH = 124, 31
 

@@ -10,8 +10,8 @@ from asn_desktop.gui.marking import marked
 from asn_desktop.gui.widgets.text_table import TextRow
 
 if TYPE_CHECKING:
-    from asn_desktop.services.instrument_shelf import Shelved
-    from asn_desktop.services.session_instrument import InstrumentState
+    from asn_desktop.services.session.instrument_shelf import Shelved
+    from asn_desktop.services.session.session_instrument import InstrumentState
 
 
 LOCKS = (

@@ -47,7 +47,7 @@ class KopPreview(QObject):
 
         def draw() -> tuple[LetterheadSettings, PageImage]:
             from asn_desktop.gui.preview.pdf_pages import page_image  # noqa: PLC0415 - slow
-            from asn_desktop.services.sample_paper import sample_page  # noqa: PLC0415 - to load
+            from asn_desktop.services.papers.sample_paper import sample_page  # noqa: PLC0415 - to load
 
             return kop, page_image(sample_page(kop, signer), 0, width)
 

@@ -26,11 +26,11 @@ from asn_desktop.gui.language import can_speak
 from asn_desktop.gui.settings.settings_tab import SettingsTab
 from asn_desktop.gui.theme import Appearance
 from asn_desktop.paths import settings_folder
-from asn_desktop.services.preferences import HIGHEST_ZOOM, LOWEST_ZOOM, PreferenceFile
+from asn_desktop.services.computer.preferences import HIGHEST_ZOOM, LOWEST_ZOOM, PreferenceFile
 
 if TYPE_CHECKING:
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.preferences import Preferences
+    from asn_desktop.services.computer.preferences import Preferences
 
 LANGUAGE_NAMES = (("id", "Bahasa Indonesia"), ("en", "English"))
 

@@ -16,8 +16,8 @@ from asn_desktop.gui.choosing import choose_folder, documents_folder
 from asn_desktop.gui.roles import give_role
 from asn_desktop.gui.settings.settings_tab import Misfit, SettingsTab
 from asn_desktop.paths import is_folder, log_folder, settings_folder
-from asn_desktop.services.free_space import LITTLE, free_bytes, in_gigabytes
-from asn_desktop.services.work_habits import UsualFolders, WorkHabitsFile
+from asn_desktop.services.computer.free_space import LITTLE, free_bytes, in_gigabytes
+from asn_desktop.services.computer.work_habits import UsualFolders, WorkHabitsFile
 
 if TYPE_CHECKING:
     from asn_desktop.gui.jobs import Jobs

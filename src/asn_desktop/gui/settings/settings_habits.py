@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from asn_desktop.gui.settings.settings_tab import SettingsTab
 from asn_desktop.paths import settings_folder
-from asn_desktop.services.work_habits import ScoringHabits, WorkHabitsFile
+from asn_desktop.services.computer.work_habits import ScoringHabits, WorkHabitsFile
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton

@@ -18,12 +18,12 @@ from asn_desktop.gui.settings.instrument_words import (
     shelf_row,
 )
 from asn_desktop.gui.settings.shelf_panel import ShelfPanel
-from asn_desktop.services.instrument_shelf import InstrumentShelf, Shelved
+from asn_desktop.services.session.instrument_shelf import InstrumentShelf, Shelved
 
 if TYPE_CHECKING:
     from asn_desktop.gui.jobs import Jobs
     from asn_desktop.gui.settings.settings_tab import SessionSetup, Storing
-    from asn_desktop.services.session_instrument import InstrumentState
+    from asn_desktop.services.session.session_instrument import InstrumentState
 
 INSTRUMENT_FILES = "Instrumen (*.json)"
 

@@ -15,7 +15,7 @@ from asn_desktop.gui.settings.forms.settings_letterhead import Ui_SettingsLetter
 from asn_desktop.gui.settings.kop_preview import KopPreview
 from asn_desktop.gui.settings.settings_tab import Lines, Misfit, SettingsTab, fitted
 from asn_desktop.paths import settings_folder
-from asn_desktop.services.office_defaults import OfficeDefaultsFile
+from asn_desktop.services.computer.office_defaults import OfficeDefaultsFile
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -23,7 +23,7 @@ from asn_desktop.gui.settings.signer_words import (
     who_signs,
 )
 from asn_desktop.paths import settings_folder
-from asn_desktop.services.office_defaults import OfficeDefaultsFile
+from asn_desktop.services.computer.office_defaults import OfficeDefaultsFile
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QCheckBox, QWidget

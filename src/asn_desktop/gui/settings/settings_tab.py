@@ -21,8 +21,8 @@ if TYPE_CHECKING:
         Signer,
     )
     from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.services.session import SessionOverview
-    from asn_desktop.services.session_instrument import InstrumentState
+    from asn_desktop.services.day.session import SessionOverview
+    from asn_desktop.services.session.session_instrument import InstrumentState
     from asn_desktop.services.workspace import Workspace
 
     Storing = Callable[[Workspace], Changed]

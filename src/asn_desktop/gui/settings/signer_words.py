@@ -26,7 +26,7 @@ def shown_on(signer: Signer, *, titles_on_certificate: bool) -> tuple[str, bool]
 
 def block_text(signer: Signer, *, titles: bool) -> str:
     """Return the signature block line by line, from the very block that papers print."""
-    from asn_desktop.services.paper_parts import signer_block  # noqa: PLC0415 - not for first paint
+    from asn_desktop.services.papers.paper_parts import signer_block  # noqa: PLC0415 - not for first paint
 
     block = signer_block(signer, titles=titles)
     nip = f"NIP {block.nip}" if block.nip else ""

@@ -1,0 +1,1 @@
+"""The agency: packages of many sessions in one central file."""

@@ -1,0 +1,1 @@
+"""The register of certificates: who may have one, and what no longer holds."""

@@ -1,0 +1,1 @@
+"""What this computer knows and remembers apart from any session."""

@@ -1,0 +1,1 @@
+"""The whole day on made-up people."""

@@ -1,0 +1,1 @@
+"""What evaluators enter: marks, sheets and discipline notes."""

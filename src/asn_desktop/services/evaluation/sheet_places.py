@@ -1,0 +1,25 @@
+"""Every sheet that a session can have, whoever it is of, by its personal code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from asn_desktop.domain.ids import ParticipantId
+from asn_desktop.domain.registers import PARTICIPANT
+from asn_desktop.domain.sheet_codes import SheetPlace, sheet_codes
+
+if TYPE_CHECKING:
+    from asn_desktop.services.session.context import SessionContext
+
+
+def places_by_code(context: SessionContext) -> dict[str, SheetPlace]:
+    """Return the places of all codes, also of people who are void or joined with another.
+
+    A sheet that was printed before keeps its code, so that it can be said what became of it.
+    """
+    people = {person.id for person in context.views.participants(include_voided=True)}
+    for ent in context.ledger.projection.aliases.joined():
+        people.add(ParticipantId(ent.removeprefix(PARTICIPANT)))
+    evaluators = [row.id for row in context.views.evaluators()]
+    places = (SheetPlace(person, evaluator) for person in people for evaluator in evaluators)
+    return sheet_codes(context.ledger.identity.ses, places)

@@ -1,0 +1,1 @@
+"""What laptops send each other: packages, the merge, its conflicts, and receipts."""

@@ -1,0 +1,1 @@
+"""The print centre: whose papers, made and entered as they come out."""
