@@ -181,6 +181,8 @@ def test_a_package_that_is_refused_leaves_no_trace(
         assert told(store) == expected
         kept = [each for each in store.kept.folder.rglob("*") if each.is_file()]
         assert len(kept) == len(expected[1])  # type: ignore[index]
+        folders = {each for each in store.kept.folder.rglob("*") if each.is_dir()}
+        assert folders == {each.parent for each in kept}, "no folder may be left without a package"
 
 
 def test_too_many_bad_lines_are_refused_whatever_came_before(
