@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain.ids import DeviceId, EventId
 from asn_desktop.domain.ledger import Event, Json, RegisterKey, same
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from sqlite3 import Connection
 
 AT_ONCE = 250
@@ -58,24 +59,22 @@ def heads_of_registers(connection: Connection, keys: Collection[RegisterKey]) ->
     """Return the heads of these registers; a register without any is an empty list."""
     found: Heads = {key: [] for key in keys}
     if len(keys) <= FEW:
-        rows = [row for key in keys for row in connection.execute(_ONE, key)]
+        _fill(found, chain.from_iterable(connection.execute(_ONE, key) for key in keys))
     else:
         touch(connection, keys)
-        rows = connection.execute(_MANY).fetchall()
-    _fill(found, rows)
+        _fill(found, connection.execute(_MANY))
     return found
 
 
 def heads_of_entity(connection: Connection, ent: str) -> Heads:
     """Return the heads of every register of an entity."""
     found: Heads = {}
-    _fill(found, connection.execute(_OF_ENTITY, (ent,)).fetchall())
+    _fill(found, connection.execute(_OF_ENTITY, (ent,)))
     return found
 
 
-def _fill(found: Heads, rows: Sequence[tuple[str, str, bytes, str, bytes]]) -> None:
-    for start in range(0, len(rows), AT_ONCE):
-        some = rows[start : start + AT_ONCE]
+def _fill(found: Heads, rows: Iterator[tuple[str, str, bytes, str, bytes]]) -> None:
+    while some := list(islice(rows, AT_ONCE)):
         contents = json.loads(b"[" + b",".join(row[4] for row in some) + b"]")
         for (ent, fld, event, dev, _), said in zip(some, contents, strict=True):
             head = Head(

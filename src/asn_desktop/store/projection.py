@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from sqlite3 import Connection
 
+    from asn_desktop.domain.ledger import Json
     from asn_desktop.store.rows import Row
 
 VOID_CHOICES = "diubah setelah dihapus"
@@ -248,7 +249,7 @@ def _choices(heads: Iterable[Head]) -> str:
     """Return the different contents, each with who wrote it where, in an order that all share."""
     distinct: dict[str, Head] = {}
     for head in sorted(heads, key=lambda head: head.id):
-        distinct.setdefault(json.dumps(head.val, sort_keys=True), head)
+        distinct.setdefault(_spelling(head.val), head)
     return json.dumps(
         [
             {"val": head.val, "by": head.by, "dev": head.dev, "why": head.why}
@@ -256,6 +257,11 @@ def _choices(heads: Iterable[Head]) -> str:
         ],
         ensure_ascii=False,
     )
+
+
+def _spelling(content: Json) -> str:
+    """Return one text for what is the same; most contents are levels, and those need no writer."""
+    return repr(content) if type(content) is int else json.dumps(content, sort_keys=True)
 
 
 def _forget(connection: Connection, ent: str) -> None:

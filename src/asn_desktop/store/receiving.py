@@ -159,11 +159,11 @@ class Receiver:
         numbered = list(zip(numbers, new, strict=True))
         self._connection.executemany(
             INSERT,
-            [(n, *event_row(event, judged.new[event.id], head=0)[:-1]) for n, event in numbered],
+            ((n, *event_row(event, judged.new[event.id], head=0)[:-1]) for n, event in numbered),
         )
         self._connection.executemany(
             "INSERT OR IGNORE INTO link VALUES(?, ?)",
-            [(bytes.fromhex(parent), n) for n, event in numbered for parent in event.par],
+            ((bytes.fromhex(parent), n) for n, event in numbered for parent in event.par),
         )
         for n, event in numbered:
             if event.par and judged.new[event.id] == Standing.COUNTS:
@@ -237,17 +237,4 @@ def _numbered(new: Sequence[Event], returned: Mapping[EventId, int], number: int
     return [returned.get(event.id) or next(free) for event in new]
 
 
-def changed_registers(before: Heads, after: Heads) -> tuple[list[RegisterKey], list[RegisterKey]]:
-    """Return which registers are new, and which changed, of those whose heads were worked out."""
-    new: list[RegisterKey] = []
-    changed: list[RegisterKey] = []
-    for key, heads in after.items():
-        ids = {head.id for head in heads}
-        earlier = {head.id for head in before[key]}
-        if ids == earlier:
-            continue
-        (changed if earlier else new).append(key)
-    return new, changed
-
-
-__all__ = ["InvalidEventError", "Received", "Receiver", "changed_registers"]
+__all__ = ["InvalidEventError", "Received", "Receiver"]
