@@ -27,8 +27,8 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "src" / "asn_desktop"
 ENGLISH = ROOT / "resources" / "i18n" / "en" / "asn_en.ts"
 GENERATED = "forms"
-CLAUSES = ("field_problems.py",)
-"""Modules of the domain, beside its errors, whose tables are said on screen."""
+CLAUSES = ("field_problems.py", "paper_reasons.py")
+"""Modules of the domain, beside its errors, whose texts are said on screen."""
 
 Key: TypeAlias = tuple[str, str]
 """A context and a source text."""

@@ -32,9 +32,9 @@ from pdf_reference import certificates, check, sample_logo, sample_people, score
 from asn_desktop.domain import documents as doc
 from asn_desktop.domain.wording import score_in_words
 from asn_desktop.paths import resources
-from asn_desktop.printing.certificate import write_certificates
+from asn_desktop.printing.certificate import certificates_pdf
 from asn_desktop.printing.credential import signed_certificate
-from asn_desktop.printing.scorecard import write_scorecards
+from asn_desktop.printing.scorecard import scorecards_pdf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -168,9 +168,10 @@ def most_memory() -> int:
 def tell_memory(kind: str, count: int) -> None:
     """Make a joint file in this process; print the memory after imports, and the most."""
     imported = most_memory()
-    make, write = OURS[kind]
+    make, pdf = OURS[kind]
     with tempfile.TemporaryDirectory() as folder:
-        write(Path(folder) / "all.pdf", make(sample_people(count), sample_logo()))
+        content = pdf(make(sample_people(count), sample_logo()))
+        (Path(folder) / "all.pdf").write_bytes(content)
     print(imported, most_memory())
 
 
@@ -182,9 +183,9 @@ def memory_of(kind: str, count: int) -> tuple[int, int]:
     return int(imported), int(most)
 
 
-OURS: dict[str, tuple[Callable[..., Iterator[Any]], Callable[..., None]]] = {
-    "certificates": (our_certificates, write_certificates),
-    "scorecards": (our_scorecards, write_scorecards),
+OURS: dict[str, tuple[Callable[..., Iterator[Any]], Callable[..., bytes]]] = {
+    "certificates": (our_certificates, certificates_pdf),
+    "scorecards": (our_scorecards, scorecards_pdf),
 }
 
 
@@ -196,27 +197,25 @@ def jobs_of(
     faces = (fonts / "NotoSerif-Regular.ttf", fonts / "NotoSerif-Bold.ttf")
     jobs: dict[str, Callable[[], object]] = {}
     for kind, reference in (("certificates", certificates), ("scorecards", scorecards)):
-        make, write = OURS[kind]
+        make, pdf = OURS[kind]
         own = folder / f"{kind}-alone"
         own.mkdir(exist_ok=True)
         jobs[f"reference {kind}"] = partial(
             reference, folder / f"reference-{kind}.pdf", people, logo, *faces
         )
-        jobs[kind] = partial(_joint, write, folder / f"{kind}.pdf", partial(make, people, logo))
-        jobs[f"{kind} alone"] = partial(_alone, write, own, partial(make, people[:ALONE], logo))
+        jobs[kind] = partial(_joint, pdf, folder / f"{kind}.pdf", partial(make, people, logo))
+        jobs[f"{kind} alone"] = partial(_alone, pdf, own, partial(make, people[:ALONE], logo))
     return jobs
 
 
-def _joint(write: Callable[..., None], path: Path, documents: Callable[[], Iterator[Any]]) -> None:
-    write(path, documents())
+def _joint(pdf: Callable[..., bytes], path: Path, documents: Callable[[], Iterator[Any]]) -> None:
+    path.write_bytes(pdf(documents()))
 
 
-def _alone(
-    write: Callable[..., None], folder: Path, documents: Callable[[], Iterator[Any]]
-) -> None:
+def _alone(pdf: Callable[..., bytes], folder: Path, documents: Callable[[], Iterator[Any]]) -> None:
     """Write one file a person."""
     for place, document in enumerate(documents()):
-        write(folder / f"{place}.pdf", [document])
+        (folder / f"{place}.pdf").write_bytes(pdf([document]))
 
 
 class Verdicts:

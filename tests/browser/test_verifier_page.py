@@ -117,6 +117,7 @@ def test_the_fragment_of_the_address_is_checked(browser: Browser, own_page: str)
     browser.open(f"{own_page}#{quote(TEXT, safe='')}")
     assert verdict(browser) == "valid"
     text = shown(browser)
+    assert "Sah: isi kode utuh dan penerbitnya dikenal. Cocokkan sendiri kata di kertas" in text
     for fact in ("Siti Sampelningrat, S.Kep., Ners", "4 Februari 2026", "3,43 (Baik)", "2001"):
         assert fact in text
     browser.open(f"{own_page}#{TEXT.replace(' ', '%20')}")  # as a browser writes it by itself
@@ -215,7 +216,7 @@ def test_a_chosen_pdf_shows_every_certificate(
     browser.give_file("#pdf", printed(tmp_path / "s.pdf", *documents))
     wait_for(browser, "document.querySelectorAll('#outcome .verdict').length === 2")
     text = shown(browser)
-    assert "s.pdf: 2 sertifikat, 2 sah." in text
+    assert "s.pdf: 2 sertifikat, 2 kodenya sah." in text
     assert "Dewi <i>" in text
     assert "harus dicocokkan sendiri" in text
 
@@ -229,7 +230,7 @@ def test_no_verdict_stands_beside_a_pdf_that_it_is_not_of(
     strange = b'{"format": 1, "certificates": [null, 3]}'
     browser.give_file("#pdf", printed(tmp_path / "t.pdf", certificate(), lists=strange))
     wait_for(browser, "document.querySelector('#outcome').textContent.includes('t.pdf')")
-    assert "2 sertifikat, 0 sah" in shown(browser)
+    assert "2 sertifikat, 0 kodenya sah" in shown(browser)
 
 
 def test_no_session_speaks_for_another_and_no_list_weakens_another(browser: Browser) -> None:

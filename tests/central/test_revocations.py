@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from centre_kit import MadeSession, arrival
 
-from asn_desktop.central.certificates import read_digests, read_reissues, read_revocations
+from asn_desktop.central.certificates import read_reissues, read_revocations
 from asn_desktop.domain import registers
 from asn_desktop.domain.ledger import RegisterKey
 from asn_desktop.domain.revocations import key_id_of
@@ -34,7 +34,6 @@ def test_one_and_a_batch_are_to_be_issued_again(store: CentralStore, made: MadeS
     issue(made, 1, THIRD, "aneh")
     store.merge(arrival(made.package()))
     assert "dicabut" not in why_not(store, made).values()
-    assert read_digests(store.connection, made.ses).keys() == {ONE, OTHER, THIRD}
     assert list(read_revocations(store.connection, made.ses)) == []
 
     batch = key_id_of(made.ses, 2).hex()

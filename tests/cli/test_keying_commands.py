@@ -57,6 +57,25 @@ def test_a_sheet_is_shown_typed_confirmed_and_listed(desk: Laptop, code: str) ->
     assert "(di berkas: 4)" in desk.do("marks", "key", "sesi.asn", code).out
 
 
+def test_the_typing_for_somebody_who_was_undone_is_listed_and_dropped(desk: Laptop) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(desk.folder)
+        with Workspace.open(desk.folder / "sesi.asn", PASSPHRASE) as workspace:
+            guest = workspace.roster.add({"name": "Tamu"}, is_present=True).person.id
+            rahma = workspace.session.evaluator_named("Rahma").id
+            code = workspace.keying.code_of(guest, rahma)
+            sheet = workspace.keying.open(code)
+            typed = workspace.keying.read_entries(sheet, ["4"] * len(sheet.rows))
+            workspace.keying.type_first(code, "Asni", typed)
+            while workspace._context.views.participant(guest):
+                workspace.history.undo()
+    listed = desk.do("marks", "key", "sesi.asn", "--list").out
+    assert listed.startswith(f"{code}: orang yang tidak ada lagi di daftar, penilai Rahma; ")
+    desk.run("marks", "key", "sesi.asn", code).require_refused("penambahannya diurungkan")
+    desk.do("marks", "key", "sesi.asn", code, "--void")
+    assert desk.do("marks", "key", "sesi.asn", "--list").out.startswith("Tidak ada lembar")
+
+
 def test_differences_are_said_and_nothing_is_entered(desk: Laptop, code: str) -> None:
     desk.do("marks", "key", "sesi.asn", code, *FIRST, "--discipline", "nihil")
     other = ("--confirm", "--typist", "Bima", "--entries", "4 2 5 T 3 4 -")

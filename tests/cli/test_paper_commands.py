@@ -142,6 +142,7 @@ def test_the_history_says_what_was_printed(finished: Laptop) -> None:
         "sertifikat, dua.pdf, 3 lembar",
         "sertifikat, printer EPSON, 3 lembar",
     ]
+    assert said[1] == "    1. untuk semua, DRAF"
     assert [line for line in said if "salinan ke-1" in line] == said[3:6]
     runs = finished.do("print", "history", "sesi.asn", "--json").said["runs"]
     assert [(run["kind"], run["printer"], len(run["sheets"])) for run in runs] == [

@@ -10,8 +10,10 @@ import pytest
 from certificate_kit import PUBLIC, SES, certificate, listed, printed
 from command_kit import Laptop
 
-from asn_desktop.cli.verified_papers import fact_label
+from asn_desktop.cli.verified_papers import fact_label, paper_lines, valid_words
 from asn_desktop.printing.credential import facts_digest
+from asn_desktop.services.checking.certificate_checks import CertificateCheck
+from asn_desktop.services.checking.verifying import VerifyResult
 from asn_desktop.vault.known_signers import write_root
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ def laptop(tmp_path: Path) -> Laptop:
 def test_a_pdf_is_told_in_words_and_as_json(laptop: Laptop) -> None:
     printed(laptop.folder / "s.pdf", certificate())
     told = laptop.do("verify", "s.pdf").out
-    assert told.startswith("Sah: ")
+    assert told.startswith("Sah: isinya utuh dan penandanya dikenal.\n")
     assert "Nama: Siti Sampelningrat, S.Kep., Ners\n" in told
     said = laptop.do("verify", "s.pdf", "--json").said
     (check,) = said["certificates"]
@@ -55,13 +57,14 @@ def test_an_altered_page_ends_with_one_and_says_what_is_printed(laptop: Laptop) 
     said = laptop.run("verify", "s.pdf", "--json").said
     assert said["verdict"] == "altered"
     assert said["certificates"][1]["differences"] == [
-        {"fact": "nomor", "signed": "800/18", "printed": "800/19"}
+        {"fact": "nomor", "signed": "800/18", "printed": "800/19", "hidden_on": 0}
     ]
 
 
 def test_remarks_and_pages_without_a_code_are_told(laptop: Laptop) -> None:
     printed(laptop.folder / "s.pdf", certificate(), lists=b"", pages=[0, 1, 1])
     told = laptop.do("verify", "s.pdf").out
+    assert told.startswith("Sah sejauh yang dicocokkan, dan penandanya dikenal.")
     assert "tanpa daftar fakta" in told
     assert "Halaman tanpa kode QR, tidak diperiksa: 3\n" in told
 
@@ -70,7 +73,24 @@ def test_a_picture_of_a_certificate_is_read(laptop: Laptop) -> None:
     printed(laptop.folder / "s.pdf", certificate())
     with pypdfium2.PdfDocument(laptop.folder / "s.pdf") as document:
         document[0].render(scale=2).to_pil().save(laptop.folder / "foto.jpg")
-    assert laptop.do("verify", "foto.jpg").out.startswith("Sah: ")
+    told = laptop.do("verify", "foto.jpg").out
+    assert told.startswith(
+        "Sah: isi kode utuh dan penandanya dikenal. Cocokkan sendiri kata di kertas dengan isi"
+        " kode di bawah.\nNama: Siti"
+    )
+    assert laptop.do("verify", certificate().credential).out == told
+    with pypdfium2.PdfDocument(laptop.folder / "s.pdf") as document:
+        page = document[0].render(scale=2).to_pil()
+        page.save(laptop.folder / "gambar.pdf")
+    assert laptop.do("verify", "gambar.pdf").out.startswith(told[: told.index("Nama:")])
+
+
+def test_several_codes_of_a_picture_are_counted_as_codes() -> None:
+    code = CertificateCheck("valid", {"name": "Siti", "number": "1"})
+    both = VerifyResult("valid", {}, (code, code._replace(page=2)))
+    assert valid_words(both).startswith("Sah: isi kode utuh")
+    assert next(iter(paper_lines(both))) == "2 sertifikat: 1 kode sah, 1 sah."
+    assert valid_words(both._replace(verdict="altered")) == ""
 
 
 def test_a_list_of_revocations_is_taken_as_a_file(laptop: Laptop) -> None:

@@ -125,7 +125,6 @@ def test_the_default_bands_are_those_of_the_mean_level() -> None:
     assert other is not None
     assert (default.id, other.id) == ("tingkat-5", "pp30-120")
     assert SEVEN.band_rule(other) is other
-    assert SEVEN.uses_bands
 
 
 def test_an_instrument_without_bands_has_no_rule() -> None:
@@ -133,7 +132,6 @@ def test_an_instrument_without_bands_has_no_rule() -> None:
     content["bands"], content["default_bands"] = [], None
     bare = parse_instrument(json.dumps(content))
     assert bare.band_rule() is None
-    assert not bare.uses_bands
     with pytest.raises(UnknownBandsError, match="salah satu: -"):
         bare.band_rule("tingkat-5")
 

@@ -159,16 +159,14 @@ def test_the_distance_to_the_next_band() -> None:
 
 def test_more_than_one_level_apart_shows() -> None:
     trace = score(SEVEN, UU, sheets("5333333", "3433333", "4353333"))
-    assert [(each.code, each.spread) for each in trace.wide_differences] == [("BP", 2), ("KP", 2)]
-    assert [each.code for each in trace.widest] == ["BP", "KP"]
+    assert [(each.code, each.spread) for each in trace.widest] == [("BP", 2), ("KP", 2)]
     apart_by_one = score(SEVEN, UU, sheets("3433333", "3333333"))
-    assert apart_by_one.wide_differences == ()
-    assert [each.code for each in apart_by_one.widest] == ["AK"]
+    assert [(each.code, each.spread) for each in apart_by_one.widest] == [("AK", 1)]
 
 
 def test_one_evaluator_differs_with_nobody() -> None:
     trace = score(SEVEN, UU, sheets("1535355"))
-    assert (trace.widest, trace.wide_differences) == ((), ())
+    assert trace.widest == ()
     assert [each.code for each in trace.lowest] == ["BP"]
     assert score(SEVEN, UU, sheets("3333333")).lowest == ()
 

@@ -91,8 +91,8 @@ def test_a_long_job_shows_how_far_and_can_be_cancelled(status: StatusLine, qtbot
     status.watch(progress)
     assert status.running.text() == "Mencetak"
     progress(30, 112)
-    status.show_running()
-    assert status.running.text().startswith("Mencetak · 30/112 · sisa ")
+    status.job.show_now()
+    assert status.running.text().startswith("30/112 · Mencetak · sisa ")
     status.show()
 
     QTest.mouseClick(status.cancel, Qt.MouseButton.LeftButton)
@@ -101,7 +101,7 @@ def test_a_long_job_shows_how_far_and_can_be_cancelled(status: StatusLine, qtbot
 
     status.watch(None)
     assert status.running.isHidden()
-    status.show_running()
+    status.job.show_now()
 
 
 def test_only_a_job_that_can_pause_shows_jeda(status: StatusLine, qtbot: QtBot) -> None:
@@ -113,7 +113,7 @@ def test_only_a_job_that_can_pause_shows_jeda(status: StatusLine, qtbot: QtBot) 
     assert not status.pause.isHidden()
     QTest.mouseClick(status.pause, Qt.MouseButton.LeftButton)
     assert progress.is_paused
-    assert (status.pause.text(), status.running.text()) == ("Lanjut", "Mencetak · dijeda")
+    assert (status.pause.text(), status.running.text()) == ("Lan&jut", "Mencetak · dijeda")
     QTest.mouseClick(status.pause, Qt.MouseButton.LeftButton)
     assert not progress.is_paused
 

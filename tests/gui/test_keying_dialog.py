@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from window_kit import PASSPHRASE, Bench
 
+from asn_desktop.gui import theme
 from asn_desktop.gui.jobs import Jobs
 from asn_desktop.gui.paper.keying_dialog import KeyingDialog
 from asn_desktop.gui.paper.keying_model import KeyingColumn
@@ -98,8 +99,7 @@ def test_two_people_key_a_sheet_in_by_keys_alone(
 
     dialog.ui.typistEdit.setText("Bima Putra")
     scan(dialog, code)
-    assert "Ketikan kedua" in dialog.ui.stageLabel.text()
-    assert "Asni Dewi" in dialog.ui.stageLabel.text()
+    assert "ketikan Asni Dewi tidak ditampilkan" in dialog.ui.stageLabel.text()
     shown = [
         dialog.view.rows.index(row, column).data()
         for row in range(8)
@@ -137,6 +137,9 @@ def test_what_differs_stands_side_by_side_in_words_and_is_typed_again(
     press(dialog, "425T3402\n")
 
     assert "2 isian berbeda" in dialog.ui.problemLabel.text()
+    stage = dialog.ui.stageLabel.text()
+    assert "yang berbeda dari ketikan Asni Dewi ada di kolom Ketikan pertama" in stage
+    assert "tidak ditampilkan" not in stage
     assert levels(workspace) == [None] * 7
     rows, view = dialog.view.rows, dialog.view
     assert rows.index(1, KeyingColumn.OTHER).data() == "beda: 4"
@@ -170,6 +173,8 @@ def test_the_file_is_replaced_only_by_a_button_that_says_so(
     assert dialog.view.rows.index(0, KeyingColumn.OTHER).data() == "beda: 1"
     heading = dialog.view.rows.headerData(KeyingColumn.OTHER, Qt.Orientation.Horizontal)
     assert heading == "Di berkas"
+    assert "ada di kolom Di berkas" in dialog.ui.stageLabel.text()
+    assert "akan ditanyakan" not in dialog.ui.stageLabel.text()
     assert "Ganti" in dialog.ui.saveButton.text()
     dialog.view.setFocus()
     press(dialog, "3")  # changes what was agreed on: to be compared again
@@ -337,6 +342,27 @@ def test_it_serves_with_answers_that_come_late(
     assert "7 nilai" in dialog.ui.messageBar.text.text()
     dialog.reject()
     bench.close()
+
+
+def test_words_and_headings_are_whole_on_a_small_screen_at_150_percent(
+    dialog: KeyingDialog, code: str
+) -> None:
+    font = dialog.font()
+    font.setPointSizeF(theme.BASE_POINT_SIZE * 1.5)
+    dialog.setFont(font)
+    dialog.resize(1053, 485)
+    edit, across = dialog.ui.codeEdit, dialog.view.horizontalHeader()
+    assert edit.fontMetrics().horizontalAdvance(edit.placeholderText()) < edit.width() - 8
+    type_first(dialog, code)
+    dialog.ui.typistEdit.setText("Bima")
+    scan(dialog, code)
+    press(dialog, "425T3402\n")
+    for table in (dialog.view, dialog.ui.waitingTable):
+        across = table.horizontalHeader()
+        shown = [n for n in range(across.count()) if not across.isSectionHidden(n)]
+        for column in shown:
+            assert across.sectionSize(column) >= across.sectionSizeHint(column)
+        assert across.length() <= table.viewport().width()
 
 
 def test_every_control_has_a_name_and_a_key(dialog: KeyingDialog) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import Formatter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -35,11 +36,17 @@ from asn_desktop.domain.errors import (
     NipRefusedError,
     ReasonMissingError,
     SheetNameMissingError,
+    UnusableNameError,
 )
+from asn_desktop.domain.file_names import name_fault
+from asn_desktop.domain.paper_reasons import NOT_FINAL, REASONS
+from asn_desktop.domain.people import Participant
 from asn_desktop.gui.frame.menus import Menus
+from asn_desktop.gui.paper.register_rows import entries_of
 from asn_desktop.gui.sentences import sentence, spoken
 from asn_desktop.gui.widgets.reason_dialog import ReasonDialog
 from asn_desktop.gui.widgets.state_words import WORDS, state_word
+from asn_desktop.services.certificates.certificate_register import NOT_ISSUED, CertificateState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -212,6 +219,31 @@ def test_a_sentence_that_comes_as_text_is_known_by_its_template(qapp: object) ->
         )
         assert spoken("Kalimat yang tidak dikenal.") == "Kalimat yang tidak dikenal."
     assert spoken(str(error)) == str(error)
+
+
+@pytest.mark.parametrize("template", REASONS)
+def test_why_somebody_gets_no_paper_is_said_in_the_language_of_the_screen(
+    qapp: object, template: str
+) -> None:
+    del qapp
+    facts = {name: f"<{name}>" for _, name, _, _ in Formatter().parse(template) if name}
+    said = template.format(**facts)
+    with spoken_in(english()):
+        told = spoken(said)
+        assert told != said
+        assert all(fact in told for fact in facts.values())
+        error = UnusableNameError(name="CON", reason=name_fault("CON"))
+        assert sentence(error).startswith('"CON" cannot be used as a name: on Windows that is')
+    assert spoken(said) == said
+
+
+def test_a_state_of_a_certificate_is_said_in_the_language_of_the_screen(qapp: object) -> None:
+    del qapp
+    somebody = Participant(**dict.fromkeys(Participant._fields, ""))  # type: ignore[arg-type]
+    state = CertificateState(somebody, NOT_ISSUED, "", NOT_FINAL.format(names="Rahma"))
+    assert [entry.told for entry in entries_of([state], [])] == ["belum final oleh Rahma"]
+    with spoken_in(english()):
+        assert [entry.told for entry in entries_of([state], [])] == ["not final yet by Rahma"]
 
 
 def test_texts_of_a_base_class_are_found_for_its_subclasses(qtbot: QtBot) -> None:

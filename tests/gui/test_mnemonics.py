@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,8 +24,12 @@ from PySide6.QtWidgets import (
 )
 from window_kit import PASSPHRASE
 
+from asn_desktop.gui.jobs import PausableProgress
 from asn_desktop.gui.merging.merging_page import MergingPage
-from asn_desktop.gui.page_names import MERGING
+from asn_desktop.gui.page_names import MERGING, PRINTING
+from asn_desktop.gui.paper.batch_desk import PrintOrder, Stopped
+from asn_desktop.gui.paper.printing_page import PrintingPage
+from asn_desktop.gui.preview.page_order import PrintHow
 from asn_desktop.services.computer.preferences import RecentSession
 from asn_desktop.services.workspace import Workspace, open_package
 
@@ -114,6 +119,39 @@ def test_of_every_page(bench: Bench, hard: Path) -> None:
                 settle()
                 found += [(f"{key} {tab}", *each) for each in shared_letters(window).items()]
     assert found == []
+
+
+def test_of_a_print_that_runs_and_of_one_that_stopped(bench: Bench, hard: Path) -> None:
+    bench.open(hard)
+    status, found = bench.window.status, []
+    progress = PausableProgress("Mencetak")
+    status.watch(progress)
+    for key, window in pages(bench):
+        for pauses in (False, True):
+            (progress.pause if pauses else progress.resume)()
+            status.job.show_now()
+            found += [(key, *each) for each in shared_letters(window).items()]
+            assert all(letter_of(button) for button in (status.pause, status.cancel))
+    bench.window.stack.show_page(PRINTING)
+    page = bench.window.stack.page
+    assert isinstance(page, PrintingPage)
+    order = PrintOrder(page.choice.wanted.wish("A4"), "", PrintHow())
+    stopped = Stopped("Berhenti.", order, is_wanted=True)
+    for show in (partial(page.bar.show_turning, "Balik."), partial(page.bar.show_stopped, stopped)):
+        show()
+        for tab in range(page.ui.tabs.count()):
+            page.ui.tabs.setCurrentIndex(tab)
+            settle()
+            found += [(str(tab), *each) for each in shared_letters(bench.window).items()]
+        assert letter_of(page.ui.standButton)
+        assert letter_of(page.ui.standCloseButton)
+    status.watch(None)
+    assert found == []
+
+
+def letter_of(button: QAbstractButton) -> str:
+    assert button.isVisible()
+    return QKeySequence.mnemonic(button.text()).toString()
 
 
 def test_of_a_conflict_and_of_a_package_that_left(

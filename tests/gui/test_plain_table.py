@@ -15,6 +15,28 @@ HEADINGS = ("Tanggal", "Sesi", "Konflik", "Susulan", "Sertifikat")
 NUMBERS = (2, 3, 4)
 
 
+@pytest.mark.parametrize("letters", [(), (18, 12, 0, 0, 0)])
+@pytest.mark.parametrize("width", [160, 420, 1000])
+def test_headings_are_whole_and_a_narrow_table_is_scrolled_sideways(
+    qtbot: QtBot, width: int, letters: tuple[int, ...]
+) -> None:
+    table = PlainTable()
+    qtbot.addWidget(table)
+    table.resize(width, 200)
+    table.show_model(TextTable(HEADINGS, table), (50, 1, 1, 1, 50), letters)
+    table.show()
+    across = table.horizontalHeader()
+    for column in range(len(HEADINGS)):
+        assert across.sectionSize(column) >= across.sectionSizeHint(column)
+    for column, least in enumerate(letters):
+        assert across.sectionSize(column) >= least * table.fontMetrics().averageCharWidth()
+    assert across.length() >= table.viewport().width()
+    assert (table.horizontalScrollBar().maximum() > 0) == (
+        across.length() > table.viewport().width()
+    )
+    assert (width == 160) <= (table.horizontalScrollBar().maximum() > 0)
+
+
 @pytest.mark.parametrize("width", [360, 420, 1000])
 def test_a_heading_over_numbers_is_never_cut(qtbot: QtBot, width: int) -> None:
     table = PlainTable()

@@ -141,7 +141,7 @@ def test_jeda_holds_the_printer_and_nothing_else(hall: Hall) -> None:
     hall.print()
     hall.wait(lambda: hall.done >= 2)
     QTest.mouseClick(status.pause, Qt.MouseButton.LeftButton)
-    assert status.pause.text() == "Lanjut"
+    assert status.pause.text() == "Lan&jut"
     assert status.running.text().endswith("dijeda")
     held = hall.done
 
@@ -169,7 +169,7 @@ def stop_after(hall: Hall, sheets: int) -> int:
 def test_after_batal_it_is_said_what_is_out_and_the_rest_can_be_printed(hall: Hall) -> None:
     out = stop_after(hall, 3)
     assert 3 <= out < 10
-    assert hall.page.ui.standBar.isVisible()
+    assert hall.page.ui.standButton.hasFocus()  # so the bar is seen, too
     assert hall.page.ui.standLabel.text() == (
         f"Cetakan dihentikan. Lembar terakhir yang dikirim: ke-{out} dari 12, {NAMES[out - 1]}."
     )
@@ -202,7 +202,9 @@ def test_the_rest_begins_after_the_same_person_though_somebody_has_left_meanwhil
 def test_a_printer_that_goes_away_is_told_with_the_last_sheet(hall: Hall) -> None:
     hall.breaks_at = 2
     hall.print()
+    hall.page.ui.resultsSearch.setFocus()
     hall.wait(lambda: hall.is_free)
+    assert not hall.page.ui.standButton.hasFocus()
     told = hall.page.ui.standLabel.text()
     assert "tidak menerima cetakan" in told
     assert "ke-10 dari 12, Peserta j" in told

@@ -145,6 +145,7 @@ def test_nobody_final_prints_nobody_rather_than_all(
     page.ui.whomCombo.setCurrentIndex(1)
     assert not page.ui.saveButton.isEnabled()
     assert "Belum ada peserta" in page.ui.readyLabel.text()
+    assert "tambahkan di Peserta" in page.ui.readyLabel.text()
 
 
 def test_one_unit(page: PrintingPage) -> None:
@@ -218,7 +219,7 @@ def test_confirming_asks_for_a_name_and_takes_all_that_are_final(
     assert "nama yang mengonfirmasi" in page.ui.confirmProblem.text()
     QTest.keyClicks(page.ui.confirmEdit, "Drs. Sudirman")
     assert page.ui.confirmProblem.isHidden()
-    assert page.ui.confirmButton.text() == "&Konfirmasi semua yang final (2)"
+    assert page.ui.confirmButton.text() == "&Konfirmasi yang final (2)"
     QTest.keyClick(page.ui.confirmEdit, Qt.Key.Key_Return)
     statuses = [result.status for result in workspace.results.results()]
     assert statuses == ["dikonfirmasi", "dikonfirmasi", "draf"]

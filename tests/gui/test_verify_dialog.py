@@ -14,9 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from asn_desktop.domain.print_jobs import PrintWish
-from asn_desktop.gui.jobs import Jobs
+from asn_desktop.gui.jobs import Jobs, Progress
 from asn_desktop.gui.paper.printing_page import PrintingPage
 from asn_desktop.gui.paper.verify_dialog import VerifyDialog
+from asn_desktop.gui.paper.verify_words import look_of
+from asn_desktop.services.checking.certificate_checks import CertificateCheck
 from asn_desktop.vault.known_signers import remember_root
 
 if TYPE_CHECKING:
@@ -29,6 +31,11 @@ if TYPE_CHECKING:
     from asn_desktop.domain.ids import ParticipantId
     from asn_desktop.gui.jobs import InlineJobs
     from asn_desktop.services.workspace import Workspace
+
+OF_CODE = (
+    "Sah: isi kode utuh dan penerbitnya dikenal. Cocokkan sendiri kata di kertas dengan isi kode"
+    " di bawah."
+)
 
 
 @pytest.fixture
@@ -84,7 +91,7 @@ def test_a_scanners_keys_are_enough(dialog: VerifyDialog) -> None:
     assert dialog.focusWidget() is dialog.ui.textEdit
     QTest.keyClicks(dialog.ui.textEdit, certificate().credential)
     QTest.keyClick(dialog.ui.textEdit, Qt.Key.Key_Return)
-    assert dialog.ui.verdictLabel.text().startswith("Sah")
+    assert dialog.ui.verdictLabel.text() == OF_CODE
     assert not dialog.ui.verdictIcon.pixmap().isNull()
     facts = dialog.ui.factsLabel.text()
     assert "Nama: Siti Sampelningrat, S.Kep., Ners" in facts
@@ -182,7 +189,31 @@ def test_the_button_asks_for_a_file(dialog: VerifyDialog, tmp_path: Path) -> Non
     (chooser,) = dialog.findChildren(QFileDialog)
     chooser.fileSelected.emit(str(tmp_path / "foto.png"))
     chooser.done(0)
-    assert dialog.ui.verdictLabel.text().startswith("Sah")
+    assert dialog.ui.verdictLabel.text() == OF_CODE
+    assert "tanda tangan elektronik" in dialog.ui.adviceLabel.text()
+
+
+def test_only_whole_pages_whose_words_were_compared_are_called_whole(
+    dialog: VerifyDialog, tmp_path: Path
+) -> None:
+    dialog.take_file(printed(tmp_path / "s.pdf", certificate()))
+    assert dialog.ui.verdictLabel.text() == "Sah: isinya utuh dan penerbitnya dikenal."
+    dialog.take_file(printed(tmp_path / "t.pdf", certificate(), lists=b""))
+    assert dialog.ui.verdictLabel.text() == "Sah sejauh yang dicocokkan, dan penerbitnya dikenal."
+    assert "tanpa daftar fakta" in dialog.ui.remarksLabel.text()
+
+
+@pytest.mark.parametrize("register", ["sudah diganti", "tidak tercatat"])
+def test_a_code_that_no_longer_holds_is_not_called_whole_paper(register: str) -> None:
+    code = CertificateCheck("valid", {"register": register})
+    assert look_of(code).verdict.startswith("Isi kode utuh, tetapi ")
+    assert look_of(code._replace(page=1)).verdict.startswith("Utuh, tetapi ")
+    assert look_of(code._replace(page=1, remarks=("no_text",))) == look_of(code)
+
+
+def test_codes_of_a_picture_are_counted_as_codes() -> None:
+    assert look_of(CertificateCheck("valid", {})).word == "Kode sah"
+    assert look_of(CertificateCheck("valid", {}, 1)).word == "Sah"
 
 
 def test_many_certificates_are_listed_the_worst_chosen(
@@ -223,6 +254,16 @@ def test_a_long_pdf_counts_its_pages_and_can_be_ended(
     dialog.take_file(path)
     dialog.reject()  # closing ends it too
     jobs.stop()
+
+
+def test_a_reading_that_takes_long_shows_that_it_runs_before_its_pages_are_known(
+    dialog: VerifyDialog,
+) -> None:
+    dialog._show_busy(Progress("Memeriksa sertifikat"))
+    dialog._show_progress()
+    assert dialog.ui.progressPart.isVisible()
+    assert dialog.ui.progressBar.maximum() == 0
+    assert dialog.ui.cancelButton.isVisible()
 
 
 def test_it_opens_from_the_menu_of_the_page(

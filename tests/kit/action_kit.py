@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -29,8 +30,13 @@ class LiveAction(NamedTuple):
     """The class of its page, under which its text is looked up."""
 
 
+LETTER_BEHIND = re.compile(r" \(&[A-Z]\)$")
+"""Where no letter of a text is free, one stands behind it."""
+
+
 def plain(text: str) -> str:
     """Return a text as one reads it: no mnemonic, no dots, no step after a colon."""
+    text = LETTER_BEHIND.sub("", text)
     read = text.replace("&&", "\0").replace("&", "").replace("\0", "&")
     return read.partition(": ")[0].rstrip(".…").strip()
 

@@ -123,6 +123,24 @@ def test_a_specimen_and_a_copy_are_valid_in_every_design(
     assert verify_certificate(str(path), Reference({SES: PUBLIC})).verdict == "valid"
 
 
+def test_a_row_that_stands_twice_with_another_figure_is_found(tmp_path: Path) -> None:
+    """The signed row is there, word for word; a second one of its value says better."""
+    made, path = certificate(), tmp_path / "dua-baris.pdf"
+    better = made.rows[0].model_copy(update={"score": "4,99", "words": "empat koma sembilan"})
+    drawn = certificates_pdf([made.model_copy(update={"rows": (*made.rows, better)})])
+    signed = PdfReader(BytesIO(certificates_pdf([made]))).attachments[FACTS_FILE][0]
+    writer = PdfWriter()
+    for page in PdfReader(BytesIO(drawn)).pages:
+        writer.add_page(page)
+    writer.add_attachment(FACTS_FILE, signed)
+    path.write_bytes(written(writer))
+    found = verify_certificate(str(path), Reference({SES: PUBLIC}))
+    assert found.verdict == "altered"
+    (check,) = found.certificates
+    (told,) = check.differences
+    assert told.fact == f"nilai_dasar:{better.name}"
+
+
 @pytest.mark.parametrize("what", sorted(FORGERIES))
 def test_altered_words_under_the_old_code_are_found(
     day: FixedDay, first: bytes, tmp_path: Path, what: str

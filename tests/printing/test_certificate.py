@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from asn_desktop.domain.documents import SignatureBlock
 from asn_desktop.domain.errors import NothingToPrintError
-from asn_desktop.printing.certificate import FACTS_FILE, write_certificates
+from asn_desktop.printing.certificate import FACTS_FILE, certificates_pdf
 from asn_desktop.printing.certificate_front import CODE_SIDE
 from asn_desktop.printing.credential import facts_digest, signed_certificate, verify_credential
 from asn_desktop.printing.page import MILLIMETRE
@@ -48,7 +48,7 @@ def test_front_and_back_say_everything(
     make_certificate: Callable[..., CertificateDocument], tmp_path: Path
 ) -> None:
     document = signed_certificate(make_certificate(), KEY, KEY_ID)
-    write_certificates(tmp_path / "a.pdf", [document])
+    (tmp_path / "a.pdf").write_bytes(certificates_pdf([document]))
     front, back = pages_of(tmp_path / "a.pdf")
 
     person, signer = document.participant, document.signer
@@ -78,7 +78,7 @@ def test_the_printed_code_verifies(
         signed_certificate(document, KEY, KEY_ID)
         for document in (plain, make_certificate(participant=long, number=""))
     ]
-    write_certificates(tmp_path / "a.pdf", documents)
+    (tmp_path / "a.pdf").write_bytes(certificates_pdf(documents))
 
     for number, document in enumerate(documents):
         codes = codes_on(tmp_path / "a.pdf", 2 * number)
@@ -108,7 +108,7 @@ def test_the_pdf_holds_the_facts_that_the_digests_bind(
     documents = [
         signed_certificate(make_certificate(number=number), KEY, KEY_ID) for number in numbers
     ]
-    write_certificates(tmp_path / "a.pdf", documents)
+    (tmp_path / "a.pdf").write_bytes(certificates_pdf(documents))
 
     attached = PdfReader(tmp_path / "a.pdf").attachments[FACTS_FILE][0]
     found = json.loads(attached)["certificates"]
@@ -122,14 +122,14 @@ def test_the_pdf_holds_the_facts_that_the_digests_bind(
 def test_a_blank_number_leaves_room_to_write(
     make_certificate: Callable[..., CertificateDocument], tmp_path: Path
 ) -> None:
-    write_certificates(tmp_path / "a.pdf", [make_certificate(number="")])
+    (tmp_path / "a.pdf").write_bytes(certificates_pdf([make_certificate(number="")]))
     assert "Nomor……" in pages_of(tmp_path / "a.pdf")[0]
 
 
 def test_without_a_credential_nothing_is_said_of_a_code(
     make_certificate: Callable[..., CertificateDocument], tmp_path: Path
 ) -> None:
-    write_certificates(tmp_path / "a.pdf", [make_certificate()])
+    (tmp_path / "a.pdf").write_bytes(certificates_pdf([make_certificate()]))
     front, back = pages_of(tmp_path / "a.pdf")
     assert "QR" not in front + back
     assert codes_on(tmp_path / "a.pdf", 0) == []
@@ -143,7 +143,7 @@ def test_the_longest_texts_stay_whole_and_apart(
     )
     signer = SignatureBlock(role="a.n.", jabatan=LONG_UNIT, name=LONG_NAME, rank="IV/c", nip="1")
     document = make_certificate(participant=person, signer=signer, event=f"{LONG_UNIT}, " * 9)
-    write_certificates(tmp_path / "a.pdf", [signed_certificate(document, KEY, KEY_ID)])
+    (tmp_path / "a.pdf").write_bytes(certificates_pdf([signed_certificate(document, KEY, KEY_ID)]))
 
     front = pages_of(tmp_path / "a.pdf")[0]
     assert front.count("".join(LONG_NAME.split())) == 2
@@ -162,7 +162,7 @@ def test_a_specimen_and_a_charter_say_what_they_are(
     make_certificate: Callable[..., CertificateDocument], tmp_path: Path
 ) -> None:
     document = make_certificate(title="PIAGAM", specimen=True)
-    write_certificates(tmp_path / "a.pdf", [document])
+    (tmp_path / "a.pdf").write_bytes(certificates_pdf([document]))
     for page in pages_of(tmp_path / "a.pdf"):
         assert "CONTOH:orangdanisi" in page
     assert "PIAGAM" in pages_of(tmp_path / "a.pdf")[0]
@@ -175,7 +175,7 @@ def test_the_same_certificates_give_the_same_bytes_and_progress(
     heard: list[int] = []
     documents = [signed_certificate(make_certificate(), KEY, KEY_ID)] * 2
     for name in ("a.pdf", "b.pdf"):
-        write_certificates(tmp_path / name, documents, heard.append)
+        (tmp_path / name).write_bytes(certificates_pdf(documents, heard.append))
     assert heard == [1, 2, 1, 2]
     assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
 
@@ -185,8 +185,8 @@ def test_the_emblem_may_be_absent_and_comes_once(
 ) -> None:
     plain = make_certificate()
     bare = plain.letterhead.model_copy(update={"logo": b""})
-    write_certificates(tmp_path / "bare.pdf", [make_certificate(letterhead=bare)])
-    write_certificates(tmp_path / "a.pdf", [plain] * 5)
+    (tmp_path / "bare.pdf").write_bytes(certificates_pdf([make_certificate(letterhead=bare)]))
+    (tmp_path / "a.pdf").write_bytes(certificates_pdf([plain] * 5))
 
     assert (tmp_path / "bare.pdf").read_bytes().count(b"/Subtype /Image") == 0
     assert (tmp_path / "a.pdf").read_bytes().count(b"/Subtype /Image") == 2, "colours and mask"
@@ -194,4 +194,4 @@ def test_the_emblem_may_be_absent_and_comes_once(
 
 def test_nobody_to_print_is_refused(tmp_path: Path) -> None:
     with pytest.raises(NothingToPrintError):
-        write_certificates(tmp_path / "a.pdf", [])
+        certificates_pdf([])

@@ -197,6 +197,18 @@ def test_a_credential_is_spelt_in_one_way_only() -> None:
     assert said_of(PREFIX + str(base45.b45encode(longer), "ascii")) == "refused"
 
 
+def test_the_facts_are_spelt_in_one_way_only_whoever_signed_them() -> None:
+    """The same list without its length: another program's CBOR, signed by the right key."""
+    header, _, payload, _ = cbor2.loads(base45.b45decode(TEXT.removeprefix(PREFIX))).value
+    endless = b"\x9f" + payload[1:] + b"\xff"
+    assert cbor2.loads(endless) == cbor2.loads(payload)
+    signature = KEY.sign(cbor2.dumps(["Signature1", header, b"", endless], canonical=True))
+    text = sealed(cbor2.CBORTag(18, [header, {}, endless, signature]))
+    assert verify_credential(text, KNOWN) == ("altered", None)
+    with pytest.raises(NotACredentialError):
+        read_credential(text)
+
+
 @pytest.mark.parametrize("field", ["name", "nip_tail", "number", "issued", "score", "band"])
 def test_an_altered_fact_is_altered(field: str) -> None:
     tagged = cbor2.loads(base45.b45decode(TEXT.removeprefix(PREFIX)))

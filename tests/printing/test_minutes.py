@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from asn_desktop.domain.documents import Count, SignatureBlock, Statement, UnitLine
 from asn_desktop.domain.errors import NothingToPrintError
-from asn_desktop.printing.minutes import opening, write_minutes
+from asn_desktop.printing.minutes import minutes_pdf, opening
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def pages_of(path: Path, *documents: MinutesDocument) -> list[str]:
-    write_minutes(path, documents)
+    path.write_bytes(minutes_pdf(documents))
     return ["".join(page.extract_text().split()) for page in PdfReader(path).pages]
 
 
@@ -98,7 +98,7 @@ def test_units_statements_and_nihil_are_told(
     )
     nihil = ("Rahma menyatakan nihil untuk 8 dari 10 peserta.", "Belum diperiksa: Siti; Joko.")
     document = signed_by(2, make_minutes(units=units, nihil=nihil, rules="kualifikasi versi 7K3M."))
-    write_minutes(tmp_path / "a.pdf", [document], size=size)
+    (tmp_path / "a.pdf").write_bytes(minutes_pdf([document], size=size))
     pages = PdfReader(tmp_path / "a.pdf").pages
     text = "".join("".join(page.extract_text().split()) for page in pages)
     assert round(pages[0].mediabox.height) == {"A4": 842, "F4": 935}[size]
@@ -158,7 +158,7 @@ def test_the_same_minutes_are_the_same_bytes(
     make_minutes: Callable[..., MinutesDocument], tmp_path: Path
 ) -> None:
     for name in ("a.pdf", "b.pdf"):
-        write_minutes(tmp_path / name, [signed_by(7, make_minutes(40))])
+        (tmp_path / name).write_bytes(minutes_pdf([signed_by(7, make_minutes(40))]))
     assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
 
 
@@ -166,7 +166,9 @@ def test_two_minutes_are_counted_on_their_own(
     make_minutes: Callable[..., MinutesDocument], tmp_path: Path
 ) -> None:
     heard: list[int] = []
-    write_minutes(tmp_path / "a.pdf", [make_minutes(), make_minutes(specimen=True)], heard.append)
+    (tmp_path / "a.pdf").write_bytes(
+        minutes_pdf([make_minutes(), make_minutes(specimen=True)], heard.append)
+    )
     pages = PdfReader(tmp_path / "a.pdf").pages
     assert heard == [1, 2]
     assert len(pages) == 4
@@ -175,4 +177,4 @@ def test_two_minutes_are_counted_on_their_own(
 
 def test_no_minutes_are_refused(tmp_path: Path) -> None:
     with pytest.raises(NothingToPrintError):
-        write_minutes(tmp_path / "a.pdf", [])
+        minutes_pdf([])

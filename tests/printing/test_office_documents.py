@@ -125,6 +125,37 @@ def test_large_units_have_means_and_small_ones_names() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ({"draft": True}, "DRAF"),
+        ({"specimen": True}, "CONTOH"),
+        ({"draft": True, "specimen": True}, "DRAF · CONTOH"),
+    ],
+)
+def test_what_stands_across_a_page_says_all_that_it_is(said: dict[str, bool], words: str) -> None:
+    read = PdfReader(BytesIO(unit_recap_pdf(recap(line("Dinas Kesehatan", 7, "3,61"), **said))))
+    footer = "Dibuat dari keadaan sesi 1a2b."
+    assert read.pages[0].extract_text().partition(footer)[2].split() == words.split()
+
+
+def test_bands_stand_from_the_highest_down_whoever_has_which() -> None:
+    """Where everybody's are not told, no one line has them all in their order."""
+    first = line("Dinas Kesehatan", 7, "3,61").model_copy(
+        update={
+            "bands": (doc.Count(label="Sangat Baik", count=1), doc.Count(label="Kurang", count=6))
+        }
+    )
+    second = line("Dinas Sosial", 6, "3,00").model_copy(
+        update={"bands": (doc.Count(label="Lama", count=2), doc.Count(label="Baik", count=4))}
+    )
+    names = ("Sangat Baik", "Baik", "Cukup", "Kurang")
+    document = recap(first, second, everybody=line("Semua unit", 13), band_names=names)
+    (page,) = pages_of(unit_recap_pdf(document))
+    table = page.partition("Kualifikasi,menurutjumlahorang")[2]
+    assert table.startswith("UnitSangatBaikBaikKurangLamaDinasKesehatan1060DinasSosial0402")
+
+
 def test_a_withheld_mean_and_an_empty_session_are_said() -> None:
     withheld = line("Dinas Sosial", 6)
     (page,) = pages_of(unit_recap_pdf(recap(line("Dinas Kesehatan", 7, "3,61"), withheld)))

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from asn_desktop.domain.documents import DisciplineBlock, ResultLines, SignatureBlock
 from asn_desktop.domain.errors import NothingToPrintError
 from asn_desktop.domain.print_jobs import PAPER_SIZES
-from asn_desktop.printing.scorecard import scorecards_pdf, write_scorecards
+from asn_desktop.printing.scorecard import scorecards_pdf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +29,7 @@ LONG_UNIT = (
 
 
 def pages_of(path: Path, *documents: ScorecardDocument) -> list[str]:
-    write_scorecards(path, documents)
+    path.write_bytes(scorecards_pdf(documents))
     return ["".join(page.extract_text().split()) for page in PdfReader(path).pages]
 
 
@@ -239,7 +239,7 @@ def test_each_person_has_their_own_page_in_order(
     people = [plain.participant.model_copy(update={"name": f"Orang {k}"}) for k in range(4)]
     heard: list[int] = []
     documents = [plain.model_copy(update={"participant": person}) for person in people]
-    write_scorecards(tmp_path / "a.pdf", documents, heard.append)
+    (tmp_path / "a.pdf").write_bytes(scorecards_pdf(documents, heard.append))
 
     reader = PdfReader(tmp_path / "a.pdf")
     assert heard == [1, 2, 3, 4]
@@ -254,7 +254,7 @@ def test_the_same_documents_give_the_same_bytes(
     make_scorecard: Callable[..., ScorecardDocument], tmp_path: Path
 ) -> None:
     for name in ("a.pdf", "b.pdf"):
-        write_scorecards(tmp_path / name, [make_scorecard()])
+        (tmp_path / name).write_bytes(scorecards_pdf([make_scorecard()]))
     assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
 
 
@@ -276,7 +276,9 @@ def test_the_radar_is_on_a_fixed_axis(
     def blue(level: float | None) -> int:
         document = make_scorecard()
         rows = [row.model_copy(update={"radar": level}) for row in document.rows]
-        write_scorecards(tmp_path / "a.pdf", [document.model_copy(update={"rows": tuple(rows)})])
+        (tmp_path / "a.pdf").write_bytes(
+            scorecards_pdf([document.model_copy(update={"rows": tuple(rows)})])
+        )
         image = pypdfium2.PdfDocument(tmp_path / "a.pdf")[0].render(scale=1).to_pil()
         colours = image.convert("RGB").getcolors(1 << 20)
         return sum(count for count, colour in colours if colour == (204, 224, 245))
@@ -320,7 +322,7 @@ def test_both_sizes_of_paper_hold_the_same_words(
 ) -> None:
     path = tmp_path / "a.pdf"
     document = make_scorecard(4, notes=("catatan panjang " * 200,))
-    write_scorecards(path, [document], size=size)
+    path.write_bytes(scorecards_pdf([document], size=size))
     pages = PdfReader(path).pages
     assert {(round(page.mediabox.width), round(page.mediabox.height)) for page in pages} == {points}
     text = "".join("".join(page.extract_text().split()) for page in pages)
@@ -344,7 +346,9 @@ def test_signatures_follow_closely_where_there_is_room(
     make_scorecard: Callable[..., ScorecardDocument], tmp_path: Path
 ) -> None:
     """Between the notes or the radar and the place there is no white band on F4 either."""
-    write_scorecards(tmp_path / "a.pdf", [make_scorecard(1, by_behaviour=False)], size="F4")
+    (tmp_path / "a.pdf").write_bytes(
+        scorecards_pdf([make_scorecard(1, by_behaviour=False)], size="F4")
+    )
     image = pypdfium2.PdfDocument(tmp_path / "a.pdf")[0].render(scale=1).to_pil().convert("L")
     ink = [min(image.crop((0, y, image.width, y + 1)).tobytes()) < 200 for y in range(image.height)]
     foot = max(y for y, inked in enumerate(ink) if inked)
@@ -359,5 +363,5 @@ def test_signatures_follow_closely_where_there_is_room(
 
 def test_nobody_to_print_is_refused(tmp_path: Path) -> None:
     with pytest.raises(NothingToPrintError):
-        write_scorecards(tmp_path / "a.pdf", [])
+        scorecards_pdf([])
     assert not (tmp_path / "a.pdf").exists()

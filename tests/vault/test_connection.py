@@ -24,7 +24,6 @@ from asn_desktop.domain.errors import (
     WrongPassphraseError,
 )
 from asn_desktop.vault.connection import (
-    PAGE_BYTES,
     DatabaseError,
     FileKey,
     connect,
@@ -33,6 +32,7 @@ from asn_desktop.vault.connection import (
     read_salt,
     require_place,
 )
+from asn_desktop.vault.file_kinds import PAGE_BYTES
 
 KEY = FileKey(b"k" * 32, b"s" * 16)
 WRITTEN = "Siti Aminah 198609262015051001"

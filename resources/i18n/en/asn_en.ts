@@ -3016,11 +3016,15 @@ Add one by one, import a table (judul, tanggal, tempat, laptop, batas, kontak), 
   </message>
   <message>
    <source>Simpan da&amp;n lanjut</source>
-   <translation>Save an&amp;d continue</translation>
+   <translation type="vanished">Save an&amp;d continue</translation>
   </message>
   <message>
    <source>Simpan dan &amp;lanjut</source>
    <translation type="vanished">Save and &amp;next</translation>
+  </message>
+  <message>
+   <source>Simpan dan lan&amp;jut</source>
+   <translation>Save an&amp;d continue</translation>
   </message>
   <message>
    <source>Yang menandatangani lembar, sertifikat, dan berita acara sesi baru.</source>
@@ -3535,7 +3539,11 @@ Add one by one, import a table (judul, tanggal, tempat, laptop, batas, kontak), 
   </message>
   <message>
    <source>Belum ada yang dicetak dari laptop ini.</source>
-   <translation>Nothing has been printed from this laptop yet.</translation>
+   <translation type="vanished">Nothing has been printed from this laptop yet.</translation>
+  </message>
+  <message>
+   <source>Belum ada yang dicetak dari laptop ini. Pilih kertasnya di kiri, lalu tekan Cetak atau Simpan PDF.</source>
+   <translation>Nothing has been printed from this laptop yet. Choose the paper at the left, then press Print or Save PDF.</translation>
   </message>
   <message>
    <source>Cetakan</source>
@@ -3729,8 +3737,16 @@ Evaluator: plug in the stick from the coordinator, then press Open assignment pa
 To try it first: press Sample session: a whole day, 112 made-up people.</translation>
   </message>
   <message>
-   <source>Lan&amp;jutkan</source>
+   <source>La&amp;njutkan</source>
    <translation>Con&amp;tinue</translation>
+  </message>
+  <message>
+   <source>La&amp;njutkan: {where}</source>
+   <translation>Con&amp;tinue: {where}</translation>
+  </message>
+  <message>
+   <source>Lan&amp;jutkan</source>
+   <translation type="vanished">Con&amp;tinue</translation>
   </message>
   <message>
    <source>Lan&amp;jutkan menilai</source>
@@ -3742,7 +3758,7 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
   </message>
   <message>
    <source>Lan&amp;jutkan: {where}</source>
-   <translation>Con&amp;tinue: {where}</translation>
+   <translation type="vanished">Con&amp;tinue: {where}</translation>
   </message>
   <message>
    <source>Lanjutkan</source>
@@ -4564,7 +4580,7 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
   </message>
   <message>
    <source>Pindai atau ketik, lalu Enter</source>
-   <translation>Scan or type</translation>
+   <translation type="vanished">Scan or type</translation>
   </message>
   <message>
    <source>Tulis dulu nama pengetiknya.</source>
@@ -4574,6 +4590,10 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
    <source>Tutup tanpa simpan</source>
    <translation>Close without saving</translation>
   </message>
+  <message>
+   <source>lalu Enter</source>
+   <translation>then Enter</translation>
+  </message>
  </context>
  <context>
   <name>KeyingModel</name>
@@ -4582,8 +4602,12 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
    <translation>1 nothing to note, 2 has notes, 0 empty</translation>
   </message>
   <message>
+   <source>Catatan</source>
+   <translation>Note</translation>
+  </message>
+  <message>
    <source>Catatan di kertas</source>
-   <translation>Notes on paper</translation>
+   <translation type="vanished">Notes on paper</translation>
   </message>
   <message>
    <source>Catatan disiplin</source>
@@ -4673,6 +4697,10 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
    <translation>Both typed the same, but {count} entries on file differ.{notes} Look at the paper; if the paper is right, replace what is on file.</translation>
   </message>
   <message>
+   <source>Kedua ketikan sudah dibandingkan dengan berkas; isi berkas yang berbeda ada di kolom Di berkas.</source>
+   <translation>Both typings were compared with the file; what the file says differently is in the column On file.</translation>
+  </message>
+  <message>
    <source>Ketik 1 sampai {top}, T, atau 0 bila kosong di kertas.</source>
    <translation>Type 1 to {top}, T, or 0 where the paper is empty.</translation>
   </message>
@@ -4683,6 +4711,10 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
   <message>
    <source>Ketikan kedua: ketik dari kertas; ketikan {typist} tidak ditampilkan.</source>
    <translation>Second typing: type from the paper; what {typist} typed is not shown.</translation>
+  </message>
+  <message>
+   <source>Ketikan kedua: yang berbeda dari ketikan {typist} ada di kolom Ketikan pertama; ketik lagi dari kertas.</source>
+   <translation>Second typing: what differs from {typist}'s is in the column First typing; type it again from the paper.</translation>
   </message>
   <message>
    <source>Ketikan pertama: angka, T, atau 0 bila kosong; F2 untuk catatan.</source>
@@ -8209,7 +8241,11 @@ Ir. Budi Santoso</translation>
   </message>
   <message>
    <source>Belum ada peserta untuk pilihan ini.</source>
-   <translation>There is no participant for this choice yet.</translation>
+   <translation type="vanished">There is no participant for this choice yet.</translation>
+  </message>
+  <message>
+   <source>Belum ada peserta untuk pilihan ini. Pilih yang lain di Untuk siapa, atau tambahkan di Peserta.</source>
+   <translation>There are no participants for this choice yet. Choose others under For whom, or add them in Participants.</translation>
   </message>
   <message>
    <source>Belum ada yang dapat dicetak; alasannya ada di Tidak ikut.</source>
@@ -8460,7 +8496,7 @@ Ir. Budi Santoso</translation>
   </message>
   <message>
    <source>Be&amp;rita acara</source>
-   <translation>O&amp;fficial record</translation>
+   <translation type="vanished">O&amp;fficial record</translation>
   </message>
   <message>
    <source>Belakang mulai lembar terakhir</source>
@@ -8473,6 +8509,10 @@ Ir. Budi Santoso</translation>
   <message>
    <source>Belum ada yang dapat dicetak; alasannya ada di Tidak ikut.</source>
    <translation type="vanished">Nothing can be printed yet; the reasons are under Left out.</translation>
+  </message>
+  <message>
+   <source>Berita acara</source>
+   <translation>Official record</translation>
   </message>
   <message>
    <source>Berwarna</source>
@@ -8615,12 +8655,16 @@ Ir. Budi Santoso</translation>
    <translation>Previous person</translation>
   </message>
   <message>
+   <source>P&amp;ratinjau</source>
+   <translation>Previe&amp;w</translation>
+  </message>
+  <message>
    <source>Pilihan kertas</source>
    <translation>Paper options</translation>
   </message>
   <message>
    <source>Pratin&amp;jau</source>
-   <translation>Previe&amp;w</translation>
+   <translation type="vanished">Previe&amp;w</translation>
   </message>
   <message>
    <source>Pratinjau kertas</source>
@@ -10022,7 +10066,11 @@ Ir. Budi Santoso</translation>
   <name>ResultsDesk</name>
   <message>
    <source>&amp;Konfirmasi semua yang final ({count})</source>
-   <translation>C&amp;onfirm all that are final ({count})</translation>
+   <translation type="vanished">C&amp;onfirm all that are final ({count})</translation>
+  </message>
+  <message>
+   <source>&amp;Konfirmasi yang final ({count})</source>
+   <translation>C&amp;onfirm those that are final ({count})</translation>
   </message>
   <message>
    <source>&amp;Konfirmasi {count} terpilih</source>
@@ -10051,6 +10099,10 @@ Ir. Budi Santoso</translation>
   <message>
    <source>Sudah dikonfirmasi; tidak ada yang berubah.</source>
    <translation>Confirmed already; nothing has changed.</translation>
+  </message>
+  <message>
+   <source>Tidak ada yang cocok. Hapus pencarian untuk melihat semua.</source>
+   <translation>Nothing matches. Clear the search to see all.</translation>
   </message>
   <message>
    <source>Total</source>
@@ -10171,8 +10223,16 @@ Ir. Budi Santoso</translation>
    <translation> · {seconds} seconds left</translation>
   </message>
   <message>
+   <source>&amp;Jeda</source>
+   <translation>Pause (&amp;J)</translation>
+  </message>
+  <message>
    <source>Batal</source>
-   <translation>Cancel</translation>
+   <translation type="vanished">Cancel</translation>
+  </message>
+  <message>
+   <source>Batal (&amp;Z)</source>
+   <translation>Cancel (&amp;Z)</translation>
   </message>
   <message>
    <source>Batalkan: </source>
@@ -10180,7 +10240,7 @@ Ir. Budi Santoso</translation>
   </message>
   <message>
    <source>Jeda</source>
-   <translation>Pause</translation>
+   <translation type="vanished">Pause</translation>
   </message>
   <message>
    <source>Jeda: </source>
@@ -10191,8 +10251,12 @@ Ir. Budi Santoso</translation>
    <translation>Progress of the job</translation>
   </message>
   <message>
+   <source>Lan&amp;jut</source>
+   <translation>Resume (&amp;J)</translation>
+  </message>
+  <message>
    <source>Lanjut</source>
-   <translation>Continue</translation>
+   <translation type="vanished">Continue</translation>
   </message>
   <message>
    <source>Lanjutkan: </source>
@@ -12009,19 +12073,35 @@ Merge packages of sessions from a stick.</translation>
   <name>StandBar</name>
   <message>
    <source>Batal</source>
-   <translation>Cancel</translation>
+   <translation type="vanished">Cancel</translation>
   </message>
   <message>
    <source>Cetak belakang</source>
-   <translation>Print backs</translation>
+   <translation type="vanished">Print backs</translation>
+  </message>
+  <message>
+   <source>Cetak belakang (&amp;V)</source>
+   <translation>Print backs (&amp;Q)</translation>
+  </message>
+  <message>
+   <source>Hentikan (&amp;Q)</source>
+   <translation>Stop (&amp;X)</translation>
   </message>
   <message>
    <source>Lanjutkan sisanya</source>
-   <translation>Print the rest</translation>
+   <translation type="vanished">Print the rest</translation>
+  </message>
+  <message>
+   <source>Lanjutkan sisanya (&amp;V)</source>
+   <translation>Print the rest (&amp;Q)</translation>
   </message>
   <message>
    <source>Tutup</source>
-   <translation>Close</translation>
+   <translation type="vanished">Close</translation>
+  </message>
+  <message>
+   <source>Tutup (&amp;Q)</source>
+   <translation>Close (&amp;X)</translation>
   </message>
  </context>
  <context>
@@ -12736,8 +12816,20 @@ Merge packages of sessions from a stick.</translation>
    <translation>Results of the check</translation>
   </message>
   <message>
+   <source>Ini bukan tanda tangan elektronik (TTE).</source>
+   <translation>This is not an electronic signature (TTE).</translation>
+  </message>
+  <message>
    <source>Isi kode QR-nya:</source>
    <translation>What its QR code says:</translation>
+  </message>
+  <message>
+   <source>Isi kode utuh, tetapi sudah diganti: ada sertifikat yang lebih baru.</source>
+   <translation>The code is whole, but was replaced: there is a newer certificate.</translation>
+  </message>
+  <message>
+   <source>Isi kode utuh, tetapi tidak tercatat dalam daftar sertifikat sesi yang dibuka.</source>
+   <translation>The code is whole, but is not recorded in the certificate register of the open session.</translation>
   </message>
   <message>
    <source>Jabatan</source>
@@ -12762,6 +12854,10 @@ Merge packages of sessions from a stick.</translation>
   <message>
    <source>Kode QR-nya rusak atau bukan dari program ini.</source>
    <translation>Its QR code is damaged or not of this program.</translation>
+  </message>
+  <message>
+   <source>Kode sah</source>
+   <translation>Code genuine</translation>
   </message>
   <message>
    <source>Kop</source>
@@ -12876,6 +12972,14 @@ Merge packages of sessions from a stick.</translation>
    <translation>Genuine</translation>
   </message>
   <message>
+   <source>Sah sejauh yang dicocokkan, dan penerbitnya dikenal.</source>
+   <translation>Genuine as far as it was compared, and its issuer is known.</translation>
+  </message>
+  <message>
+   <source>Sah: isi kode utuh dan penerbitnya dikenal. Cocokkan sendiri kata di kertas dengan isi kode di bawah.</source>
+   <translation>Genuine: the code is whole and its issuer is known. Compare the words on the paper with the code's contents below yourself.</translation>
+  </message>
+  <message>
    <source>Sah: isinya utuh dan penerbitnya dikenal.</source>
    <translation>Genuine: its contents are whole and its issuer is known.</translation>
   </message>
@@ -12942,6 +13046,14 @@ Merge packages of sessions from a stick.</translation>
   <message>
    <source>tidak ditemukan</source>
    <translation>not found</translation>
+  </message>
+  <message>
+   <source>{fact} di halaman {page} bertumpuk dengan coretan atau gambar: cocokkan.</source>
+   <translation>{fact} on page {page} overlaps strokes or a picture: compare it yourself.</translation>
+  </message>
+  <message>
+   <source>{fact} tertutup atau tidak terlihat di halaman {page}; isi PDF-nya lain.</source>
+   <translation>{fact} is covered or cannot be seen on page {page}; the PDF holds something else.</translation>
   </message>
  </context>
  <context>
@@ -13026,8 +13138,12 @@ Merge packages of sessions from a stick.</translation>
    <translation>Typed by</translation>
   </message>
   <message>
+   <source>Lembar</source>
+   <translation>Sheet</translation>
+  </message>
+  <message>
    <source>Peserta dan penilai</source>
-   <translation>Whose sheet</translation>
+   <translation type="vanished">Whose sheet</translation>
   </message>
  </context>
  <context>
@@ -13156,7 +13272,7 @@ Merge packages of sessions from a stick.</translation>
   </message>
   <message>
    <source>Buku kerja Excel (*.xlsx)</source>
-   <translation>Excel workbooks (*.xlsx)</translation>
+   <translation type="vanished">Excel workbooks (*.xlsx)</translation>
   </message>
   <message>
    <source>Gambar (*.png *.jpg *.jpeg)</source>
@@ -13192,7 +13308,7 @@ Merge packages of sessions from a stick.</translation>
   </message>
   <message>
    <source>Tabel CSV (*.csv)</source>
-   <translation>CSV tables (*.csv)</translation>
+   <translation type="vanished">CSV tables (*.csv)</translation>
   </message>
   <message>
    <source>Tanda terima (*.asntt)</source>
@@ -13208,6 +13324,10 @@ Merge packages of sessions from a stick.</translation>
   <message>
    <source>"{alias}" sudah berarti {unit}. Tulis singkatan lain, atau gabungkan kedua unit.</source>
    <translation>"{alias}" means {unit} already. Write another short form, or join the two units.</translation>
+  </message>
+  <message>
+   <source>"{name}" tidak dapat dipakai sebagai nama: {reason}. Pilih nama lain, supaya berkasnya terbuka di laptop mana pun; tidak ada yang diubah.</source>
+   <translation>"{name}" cannot be used as a name: {reason}. Choose another one, so that the file opens on any laptop; nothing was changed.</translation>
   </message>
   <message>
    <source>Ada yang tidak sedang dicabut. Pilih sertifikat atau cetakan yang berstatus dicabut, lalu coba lagi.</source>
@@ -13544,6 +13664,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>NIP {nip} exists already: {name}. Look for the person in the list of participants.</translation>
   </message>
   <message>
+   <source>Nama berkas masih kosong. Tulis nama berkas yang akan dibuat, bukan hanya foldernya; tidak ada yang diubah.</source>
+   <translation>There is no file name yet. Write the name of the file to be made, not its folder alone; nothing was changed.</translation>
+  </message>
+  <message>
    <source>Nama koordinator masih kosong. Tulis namanya.</source>
    <translation>The coordinator's name is still empty. Write it.</translation>
   </message>
@@ -13574,6 +13698,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>Nomor {number} di luar blok nomor {first} sampai {last}. Minta blok baru dari registrasi atau cetak dengan nomor kosong.</source>
    <translation>The number {number} is outside the block of numbers {first} to {last}. Ask the registry for a new block or print with empty numbers.</translation>
+  </message>
+  <message>
+   <source>Orang di lembar ini tidak ada lagi di daftar peserta: penambahannya diurungkan, jadi lembarnya tidak diketik. Tambahkan lagi di Peserta bila keliru, atau hapus ketikan pertamanya.</source>
+   <translation>The person on this sheet is no longer on the roster: adding them was undone, so the sheet is not keyed in. Add them again under Peserta if that was a mistake, or delete the first typing.</translation>
   </message>
   <message>
    <source>Paket ini milik sesi lain dan tidak digabung. Buka berkas sesi yang sesuai.</source>
@@ -13800,12 +13928,48 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>The age at TMT by the NIP is under 18 or over 58 years. Check the NIP.</translation>
   </message>
   <message>
+   <source>Windows membuang titik atau spasi di ujung nama</source>
+   <translation>Windows drops a dot or a space at the end of a name</translation>
+  </message>
+  <message>
+   <source>ada konflik pada data penilai</source>
+   <translation>an evaluator's particulars are in conflict</translation>
+  </message>
+  <message>
+   <source>ada konflik pada datanya</source>
+   <translation>their particulars are in conflict</translation>
+  </message>
+  <message>
+   <source>ada konflik pada sertifikatnya</source>
+   <translation>their certificate is in conflict</translation>
+  </message>
+  <message>
    <source>bagian dari alamatnya bukan folder</source>
    <translation>a part of the address is not a folder</translation>
   </message>
   <message>
+   <source>baru {marked} dari {expected} penilaian diterima</source>
+   <translation>only {marked} of {expected} markings received</translation>
+  </message>
+  <message>
+   <source>belum ada nilai akhir</source>
+   <translation>no total yet</translation>
+  </message>
+  <message>
+   <source>belum ada penilai</source>
+   <translation>no evaluator yet</translation>
+  </message>
+  <message>
    <source>belum diisi</source>
    <translation>is not filled in</translation>
+  </message>
+  <message>
+   <source>belum dinilai</source>
+   <translation>not marked yet</translation>
+  </message>
+  <message>
+   <source>belum final oleh {names}</source>
+   <translation>not final yet by {names}</translation>
   </message>
   <message>
    <source>bentuknya tidak sesuai</source>
@@ -13830,6 +13994,14 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>bukan pilihan yang ada</source>
    <translation>is none of the choices</translation>
+  </message>
+  <message>
+   <source>di Windows itu nama perangkat</source>
+   <translation>on Windows that is the name of a device</translation>
+  </message>
+  <message>
+   <source>ditulis di laptop yang berkasnya tersalin; isi ulang</source>
+   <translation>written on a laptop whose file was copied; enter it again</translation>
   </message>
   <message>
    <source>folder atau berkasnya tidak ada</source>
@@ -13896,12 +14068,24 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>this is a folder, not a file</translation>
   </message>
   <message>
+   <source>isian susulan belum disetujui</source>
+   <translation>late entries are not approved yet</translation>
+  </message>
+  <message>
    <source>isinya tidak sesuai</source>
    <translation>has contents that do not fit</translation>
   </message>
   <message>
    <source>izin ditolak</source>
    <translation>permission refused</translation>
+  </message>
+  <message>
+   <source>kualifikasi belum dikonfirmasi</source>
+   <translation>the qualification is not confirmed yet</translation>
+  </message>
+  <message>
+   <source>kualifikasi perlu dikonfirmasi ulang</source>
+   <translation>the qualification is to be confirmed again</translation>
   </message>
   <message>
    <source>media penyimpanan bermasalah</source>
@@ -13948,8 +14132,24 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>the name is too long</translation>
   </message>
   <message>
+   <source>paket dari {laptop} kurang: {runs}</source>
+   <translation>the package from {laptop} lacks: {runs}</translation>
+  </message>
+  <message>
    <source>ruang penyimpanan penuh</source>
    <translation>the storage is full</translation>
+  </message>
+  <message>
+   <source>sertifikatnya dicabut: {why}</source>
+   <translation>the certificate was taken back: {why}</translation>
+  </message>
+  <message>
+   <source>setelan sesi berkonflik: {field}</source>
+   <translation>a setting of the session is in conflict: {field}</translation>
+  </message>
+  <message>
+   <source>sudah dihapus dari daftar</source>
+   <translation>was taken off the roster</translation>
   </message>
   <message>
    <source>terlalu banyak</source>
@@ -13972,12 +14172,20 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>are too few</translation>
   </message>
   <message>
+   <source>tidak ada catatan disiplin yang dihitung</source>
+   <translation>has no discipline note that counts</translation>
+  </message>
+  <message>
    <source>tidak boleh kosong</source>
    <translation>must not be empty</translation>
   </message>
   <message>
    <source>tidak dikenal</source>
    <translation>is not known</translation>
+  </message>
+  <message>
+   <source>tidak hadir</source>
+   <translation>absent</translation>
   </message>
   <message>
    <source>tidak memuat teks rumusan pertama</source>
@@ -14010,6 +14218,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>{name} adalah berkas sesi yang sedang dibuka. Pilih salinan dari laptop lain.</source>
    <translation>{name} is the session file that is open here. Choose a copy from another laptop.</translation>
+  </message>
+  <message>
+   <source>{name} adalah berkas sesi, pusat, paket, atau kunci yang dibuat program ini, jadi tidak ditimpa. Pilih nama lain; tidak ada yang diubah.</source>
+   <translation>{name} is a session, a central file, a package or a key of this program, so it is not written over. Choose another name; nothing was changed.</translation>
   </message>
   <message>
    <source>{name} adalah daftar pencabutan dari versi program yang lebih baru. Perbarui program ini, lalu periksa lagi.</source>

@@ -22,11 +22,6 @@ REISSUES = (
     " ORDER BY s.date DESC, s.ses, c.number, c.id"
 )
 
-HOLDING = (
-    "SELECT c.content, coalesce(p.front_titles, ''), coalesce(p.name, ''),"
-    " coalesce(p.back_titles, '') FROM certificate c JOIN session s ON s.n = c.session"
-    " LEFT JOIN participant p ON p.session = c.session AND p.n = c.participant WHERE s.ses = ?"
-)
 TAKEN_BACK = (
     "SELECT s.ses, r.content FROM revocation r JOIN session s ON s.n = r.session"
     " WHERE :ses = '' OR s.ses = :ses ORDER BY s.ses, r.subject"
@@ -50,15 +45,6 @@ def read_reissues(connection: Connection, ses: str = "") -> Iterator[StoredReiss
         said = json.loads(reissue)
         shown = (uid, title, date, full_name(front, name, back), nip, number)
         yield StoredReissue(session, said["why"], tuple(said.get("fields", ())), shown)
-
-
-def read_digests(connection: Connection, ses: str) -> dict[str, str]:
-    """Return whose certificate it is by its digest, of those issued last in a session."""
-    rows = connection.execute(HOLDING, (ses,))
-    return {
-        str(json.loads(content).get("digest", "")): full_name(front, name, back)
-        for content, front, name, back in rows
-    }
 
 
 def read_revocations(connection: Connection, ses: str = "") -> Iterator[tuple[str, Revocation]]:

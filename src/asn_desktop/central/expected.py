@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.central.roots import IS_KNOWN
 from asn_desktop.domain.centre import ExpectedPackage, NewExpected
 from asn_desktop.domain.errors import UnknownExpectedError
+from asn_desktop.domain.moments import local_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -130,7 +130,7 @@ def _key(entry: NewExpected) -> tuple[str, str, str]:
 
 
 def _day(at: int) -> str:
-    return dt.datetime.fromtimestamp(at / 1000).astimezone().date().isoformat()
+    return local_words(at, "%Y-%m-%d", "")
 
 
 def _plain(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import time
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from asn_desktop.central.expected import forget_expected
 from asn_desktop.central.migrations import OF_SESSION
 from asn_desktop.domain.centre import Forgotten
 from asn_desktop.domain.errors import SessionForgottenError, UnknownSessionError
+from asn_desktop.domain.moments import UNKNOWN, local_moment
 from asn_desktop.domain.wording import long_date
 
 if TYPE_CHECKING:
@@ -105,4 +105,5 @@ def require_not_forgotten(connection: Connection, ses: str) -> None:
 
 
 def _day(at: int) -> str:
-    return long_date(dt.datetime.fromtimestamp(at / 1000).astimezone().date())
+    moment = local_moment(at)
+    return long_date(moment.date()) if moment else UNKNOWN

@@ -146,13 +146,18 @@ def _titles(said: Mapping[str, Json]) -> Row:
 
 
 def _counted(tables: Mapping[str, Sequence[Row]]) -> Row:
-    """Return how many rows of each kind there are, as `COUNTED` says it in SQL."""
+    """Return how many rows of each kind there are, as `COUNTED` says it in SQL.
+
+    But for marks: only those of people present count, as at the table; others are expected nowhere.
+    """
     here = [row for row in tables["participant"] if row[-1] and not row[-2]]
+    present = {row[1] for row in here if row[ATTENDANCE_PLACE] in PRESENT}
     return (
         len(here),
-        sum(row[ATTENDANCE_PLACE] in PRESENT for row in here),
+        len(present),
         sum(bool(row[3]) and not row[5] for row in tables["evaluator"]),
-        *(len(tables[name]) for name in ("mark", "attestation", "certificate")),
+        sum(row[1] in present for row in tables["mark"]),
+        *(len(tables[name]) for name in ("attestation", "certificate")),
     )
 
 

@@ -42,6 +42,6 @@ def _results(connection: Connection, stored: StoredSession, scale: Scale) -> Ite
     session = read_whole(connection, stored, scale)
     for number, person in session.people.items():
         exact = session.trace(number).exact
-        if exact is not None:
+        if exact is not None and person.is_present:
             who: Hashable = person.nip or (stored.ses, person.id)
             yield Result(who, person.unit, exact)

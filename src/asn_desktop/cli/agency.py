@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from asn_desktop.cli.arguments import PATH
 from asn_desktop.cli.output import remark, show
 from asn_desktop.cli.passphrase import with_passphrase
+from asn_desktop.cli.path_arguments import PATH
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from asn_desktop.cli.path_arguments import PATH, TARGET
 from asn_desktop.domain.errors import FileMissingError
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
     from click.decorators import FC
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from asn_desktop.domain.ids import ParticipantId
     from asn_desktop.services.workspace import Workspace
 
-PATH = click.Path(path_type=Path)
 DATE = click.DateTime(formats=["%Y-%m-%d"])
 
 session_file = click.argument("file", metavar="BERKAS", type=PATH)
@@ -46,8 +46,8 @@ class ChooseOneError(click.UsageError):
 
 
 def out_option(metavar: str, what: str) -> Callable[[FC], FC]:
-    """Return the option that says where a result goes."""
-    return click.option("--out", metavar=metavar, type=PATH, required=True, help=what)
+    """Return the option that says which file a result goes to."""
+    return click.option("--out", metavar=metavar, type=TARGET, required=True, help=what)
 
 
 @contextmanager

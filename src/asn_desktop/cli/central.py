@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 import click
 
-from asn_desktop.cli.arguments import PATH, json_option, out_option, preview_option
+from asn_desktop.cli.arguments import json_option, out_option, preview_option
 from asn_desktop.cli.central_reading import (
     changes,
     packages,
@@ -21,6 +21,7 @@ from asn_desktop.cli.centre_arguments import centre_argument, opened_centre
 from asn_desktop.cli.merge_reports import show_merge
 from asn_desktop.cli.output import progress, remark, show, show_object
 from asn_desktop.cli.passphrase import with_passphrase
+from asn_desktop.cli.path_arguments import PATH
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,15 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from asn_desktop.cli.arguments import (
-    DATE,
-    PATH,
-    day,
-    json_option,
-    out_option,
-    preview_option,
-    why_option,
-)
+from asn_desktop.cli.arguments import DATE, day, json_option, out_option, preview_option, why_option
 from asn_desktop.cli.centre_arguments import (
     centre_argument,
     listed,
@@ -24,6 +16,7 @@ from asn_desktop.cli.centre_arguments import (
 )
 from asn_desktop.cli.output import progress, remark, show, show_object
 from asn_desktop.cli.passphrase import with_passphrase
+from asn_desktop.cli.path_arguments import PATH
 from asn_desktop.domain.centre import NewExpected
 from asn_desktop.domain.errors import ForgetUnconfirmedError, NothingToForgetError
 

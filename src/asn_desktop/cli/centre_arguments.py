@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from contextlib import contextmanager
 from decimal import Decimal
 from enum import Enum
@@ -12,9 +11,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from asn_desktop.cli.arguments import PATH
 from asn_desktop.cli.output import progress, remark
+from asn_desktop.cli.path_arguments import PATH
 from asn_desktop.domain.errors import CentreFileMissingError
+from asn_desktop.domain.moments import local_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -74,6 +74,4 @@ def plain(content: object) -> object:
 
 def moment(at: int) -> str:
     """Return UTC milliseconds as this computer's day and time."""
-    if not at:
-        return "-"
-    return dt.datetime.fromtimestamp(at / 1000).astimezone().strftime("%Y-%m-%d %H:%M")
+    return local_words(at, "%Y-%m-%d %H:%M", "-")

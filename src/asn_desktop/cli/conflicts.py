@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from contextlib import suppress
 from typing import TYPE_CHECKING, TypedDict
 
 import click
@@ -11,6 +9,7 @@ import click
 from asn_desktop.cli.arguments import ChooseOneError, json_option, opened, session_file, why_option
 from asn_desktop.cli.output import show, show_object
 from asn_desktop.cli.passphrase import with_passphrase
+from asn_desktop.domain.moments import iso_moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from asn_desktop.services.workspace import Workspace
 
 ONE_OR_ALL = "ID --take N", "--all-of LAPTOP"
-SECOND = 1000
-"""In milliseconds."""
 
 
 class ResolveOptions(TypedDict):
@@ -180,7 +177,4 @@ def _told(decision: Decision) -> str:
 
 def _moment(milliseconds: int) -> str:
     """Return a time as the laptop's clock said it, in UTC; "" where no calendar has it."""
-    with suppress(ValueError, OverflowError, OSError):
-        moment = dt.datetime.fromtimestamp(milliseconds // SECOND, dt.UTC)
-        return moment.isoformat().replace("+00:00", "Z")
-    return ""
+    return iso_moment(milliseconds)

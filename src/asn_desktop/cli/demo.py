@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from asn_desktop.cli.arguments import PATH, json_option
+from asn_desktop.cli.arguments import json_option
 from asn_desktop.cli.output import remark, show, show_object
+from asn_desktop.cli.path_arguments import PATH
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 import click
 
-from asn_desktop.cli.arguments import PATH, json_option, opened, session_file
+from asn_desktop.cli.arguments import json_option, opened, session_file
 from asn_desktop.cli.output import remark, show, show_object
 from asn_desktop.cli.passphrase import with_passphrase
+from asn_desktop.cli.path_arguments import PATH
 from asn_desktop.domain.errors import NotTypedYetError
+from asn_desktop.domain.moments import UNKNOWN, local_moment, utc_moment
 from asn_desktop.domain.wording import long_date
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.typed_sheets import TypedSheet
     from asn_desktop.services.workspace import Workspace
 
+NOBODY = "orang yang tidak ada lagi di daftar"
 DISCIPLINES = {"kosong": "", "nihil": "nihil", "catatan": "notes"}
 STATES = {
     "differs": "Ketikan kedua berbeda; belum ada yang dimasukkan. Lihat lagi kertasnya:",
@@ -192,7 +194,7 @@ def _show_sheet(sheet: KeyingSheet, *, as_json: bool) -> None:
 
 def _show_pending(pending: tuple[PendingSheet, ...], *, as_json: bool) -> None:
     if as_json:
-        rows = [each._asdict() | {"at": _moment(each.at).isoformat()} for each in pending]
+        rows = [each._asdict() | {"at": _iso(each.at)} for each in pending]
         show_object({"pending": rows})
     elif not pending:
         show("Tidak ada lembar yang menunggu orang kedua.")
@@ -202,15 +204,14 @@ def _show_pending(pending: tuple[PendingSheet, ...], *, as_json: bool) -> None:
 
 def _pending_lines(pending: tuple[PendingSheet, ...]) -> Iterator[str]:
     for each in pending:
-        at = _moment(each.at).astimezone()
-        yield (
-            f"{each.code}: {each.participant}, penilai {each.evaluator}; diketik {each.typist},"
-            f" {long_date(at.date())} pukul {at:%H.%M}"
-        )
+        at, who = local_moment(each.at), each.participant or NOBODY
+        when = f"{long_date(at.date())} pukul {at:%H.%M}" if at else UNKNOWN
+        yield (f"{each.code}: {who}, penilai {each.evaluator}; diketik {each.typist}, {when}")
 
 
-def _moment(at: int) -> dt.datetime:
-    return dt.datetime.fromtimestamp(at // 1000, dt.UTC)
+def _iso(at: int) -> str:
+    moment = utc_moment(at)
+    return moment.isoformat() if moment else ""
 
 
 def _outcome_object(outcome: KeyingOutcome) -> dict[str, object]:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from asn_desktop.cli.arguments import PATH, opened, out_option, session_file
+from asn_desktop.cli.arguments import opened, out_option, session_file
 from asn_desktop.cli.output import show
 from asn_desktop.cli.passphrase import with_passphrase
+from asn_desktop.cli.path_arguments import PATH
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypedDict
 import click
 
 from asn_desktop.cli.arguments import (
-    PATH,
     ChooseOneError,
     json_option,
     opened,
@@ -18,6 +17,7 @@ from asn_desktop.cli.arguments import (
 from asn_desktop.cli.merge_reports import show_merge
 from asn_desktop.cli.output import progress, remark, show, show_object
 from asn_desktop.cli.passphrase import Passphrase, with_passphrase
+from asn_desktop.cli.path_arguments import PATH, TARGET
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -106,7 +106,7 @@ def export(file: Path, out: Path, passphrase: Passphrase, *, as_json: bool) -> N
     help="Kata sandi lain, bila salinan atau paketnya disegel dengan itu.",
 )
 @click.option(
-    "--report", "paper", metavar="BERKAS.pdf", type=PATH, help="Tulis juga laporannya (PDF)."
+    "--report", "paper", metavar="BERKAS.pdf", type=TARGET, help="Tulis juga laporannya (PDF)."
 )
 @preview_option
 @json_option

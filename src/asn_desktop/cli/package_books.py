@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -11,6 +10,7 @@ from asn_desktop.cli.arguments import json_option, opened, session_file, why_opt
 from asn_desktop.cli.merge_reports import show_merge
 from asn_desktop.cli.output import progress, show, show_object
 from asn_desktop.cli.passphrase import with_passphrase
+from asn_desktop.domain.moments import local_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -113,7 +113,7 @@ def _package_line(each: ReceivedPackage) -> str:
 
 
 def _shown(at: int) -> str:
-    return datetime.fromtimestamp(at / 1000, UTC).astimezone().strftime("%d-%m-%Y %H.%M")
+    return local_words(at, "%d-%m-%Y %H.%M")
 
 
 COMMANDS = (list_, undo, putback, quarantine)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
+from asn_desktop.cli.path_arguments import PATH
 from asn_desktop.domain.errors import (
     CannotReadError,
     FileMissingError,
@@ -18,6 +18,8 @@ from asn_desktop.domain.errors import (
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from click.decorators import FC
 
 VARIABLE = "ASN_PASSPHRASE"
@@ -94,7 +96,7 @@ def with_passphrase(command: FC) -> FC:
     option = click.option(
         "--passphrase-file",
         "passphrase",
-        type=click.Path(path_type=Path),
+        type=PATH,
         metavar="BERKAS",
         callback=lambda _context, _option, file: Passphrase(file),
         help=f"Berkas yang baris pertamanya kata sandi; tanpa itu {VARIABLE}, atau ditanya.",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple, TypedDict, cast
 
 import click
@@ -18,6 +17,7 @@ from asn_desktop.cli.arguments import (
 )
 from asn_desktop.cli.output import progress, remark, show, show_object
 from asn_desktop.cli.passphrase import with_passphrase
+from asn_desktop.domain.moments import UNKNOWN, local_moment
 from asn_desktop.domain.print_jobs import PAPER_SIZES, PrintWish
 from asn_desktop.domain.wording import long_date
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from asn_desktop.services.printing.print_book import PrintedRun
     from asn_desktop.services.printing.service import PaperPlan, PrintReport
 
+EVERYBODY = "untuk semua"
 UNIT, PERSON = "--per-unit", "--per-person"
 NAMES: dict[str, str] = {
     "scorecard": "lembar penilaian",
@@ -218,8 +219,9 @@ def history(file: Path, passphrase: Passphrase, *, as_json: bool) -> None:
 
 
 def _run_object(run: PrintedRun) -> dict[str, object]:
+    at = local_moment(run.at)
     return {
-        "at": _local(run.at).isoformat(timespec="seconds"),
+        "at": at.isoformat() if at else "",
         "by": run.by,
         "kind": run.kind,
         "target": run.target,
@@ -232,16 +234,14 @@ def _run_object(run: PrintedRun) -> dict[str, object]:
 
 
 def _run_lines(run: PrintedRun) -> Sequence[str]:
-    at = _local(run.at)
+    at = local_moment(run.at)
+    when = f"{long_date(at.date())} {at:%H.%M}" if at else UNKNOWN
     where = f"printer {run.target}" if run.is_printer else run.target
-    head = f"{long_date(at.date())} {at:%H.%M}, {run.by}: {NAMES[run.kind]}, {where}"
+    head = f"{when}, {run.by}: {NAMES[run.kind]}, {where}"
     lines = [f"{head}, {len(run.sheets)} lembar"]
     for each in run.sheets:
         copy = f"salinan ke-{each.copy - 1}" if each.copy > 1 else ""
-        told = ", ".join(text for text in (each.name, each.number, copy) if text)
-        lines.append(f"    {each.sheet}. {told}".rstrip(" ."))
+        whose = EVERYBODY if each.participant is None else each.name
+        told = ", ".join(text for text in (whose, each.number, copy) if text)
+        lines.append(f"    {each.sheet}. {told}")
     return lines
-
-
-def _local(at: int) -> dt.datetime:
-    return dt.datetime.fromtimestamp(at / 1000, dt.UTC).astimezone()

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from asn_desktop.cli.arguments import PATH, json_option, opened, out_option, session_file
+from asn_desktop.cli.arguments import json_option, opened, session_file
 from asn_desktop.cli.output import progress, remark, show, show_object
 from asn_desktop.cli.passphrase import with_passphrase
+from asn_desktop.cli.path_arguments import PATH
+from asn_desktop.domain.moments import local_words
 
 if TYPE_CHECKING:
     from asn_desktop.cli.passphrase import Passphrase
@@ -105,7 +106,9 @@ def sent(file: Path, withdraw: int | None, passphrase: Passphrase, *, as_json: b
 
 @click.command()
 @session_file
-@out_option("FOLDER", "Flashdisk atau folder lain.")
+@click.option(
+    "--out", metavar="FOLDER", type=PATH, required=True, help="Flashdisk atau folder lain."
+)
 @json_option
 @with_passphrase
 def emergency(file: Path, out: Path, passphrase: Passphrase, *, as_json: bool) -> None:
@@ -181,4 +184,4 @@ def _plain(package: SentPackage) -> dict[str, object]:
 
 
 def _moment(at: int) -> str:
-    return f"{datetime.fromtimestamp(at / 1000).astimezone():%d-%m-%Y %H.%M}"
+    return local_words(at, "%d-%m-%Y %H.%M")

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, TypedDict
 
 import click
 
-from asn_desktop.cli.arguments import DATE, PATH, day, json_option, opened, session_file
+from asn_desktop.cli.arguments import DATE, day, json_option, opened, session_file
 from asn_desktop.cli.closing import accept_late, close, late, missing
 from asn_desktop.cli.forgetting import forget
 from asn_desktop.cli.output import remark, show, show_object
 from asn_desktop.cli.passphrase import with_passphrase
+from asn_desktop.cli.path_arguments import PATH, TARGET
 from asn_desktop.cli.text_files import read_text
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def session() -> None:
 @click.option(
     "--words-file",
     metavar="BERKAS",
-    type=PATH,
+    type=TARGET,
     help="Simpan kata-kata pemulihan di berkas baru ini, tidak di layar.",
 )
 @json_option

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from asn_desktop.cli.arguments import PATH, json_option, out_option
+from asn_desktop.cli.arguments import json_option, out_option
 from asn_desktop.cli.output import remark, show, show_object
 from asn_desktop.cli.passphrase import with_passphrase
+from asn_desktop.cli.path_arguments import PATH
 
 if TYPE_CHECKING:
     from pathlib import Path

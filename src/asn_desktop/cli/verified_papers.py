@@ -17,6 +17,14 @@ SHORT = {
     "revoked": "DICABUT",
     "unknown_signer": "penanda tidak dikenal",
 }
+CODE_ALONE = (
+    "Sah: isi kode utuh dan penandanya dikenal. Cocokkan sendiri kata di kertas dengan isi kode di"
+    " bawah."
+)
+IN_PART = "Sah sejauh yang dicocokkan, dan penandanya dikenal. Yang tidak: lihat di bawah."
+FACT_OF_CODE = "nip_tail"
+"""A fact that a certificate's code alone has; packages and receipts have none."""
+
 REMARKS = {
     "no_list": "PDF ini tanpa daftar fakta; yang dicocokkan hanya isi kode QR.",
     "foreign_list": "Daftar fakta di dalam PDF bukan milik kode QR ini.",
@@ -43,11 +51,22 @@ def fact_label(fact: str) -> str:
     return FACTS.get(name, name.replace("_", " ").capitalize())
 
 
+def valid_words(result: VerifyResult) -> str:
+    """Return how far a valid certificate was compared; "" where it was wholly, or is none."""
+    if result.verdict != "valid":
+        return ""
+    checks = result.certificates
+    is_code = not checks and FACT_OF_CODE in result.facts
+    if is_code or any(check.is_of_code_alone for check in checks):
+        return CODE_ALONE
+    return IN_PART if any(check.remarks for check in checks) else ""
+
+
 def paper_lines(result: VerifyResult) -> Iterator[str]:
     """Yield what people read of the certificates; the facts of one alone are told elsewhere."""
     many = len(result.certificates) > 1
     if many:
-        counted = Counter(SHORT[each.verdict] for each in result.certificates)
+        counted = Counter(map(_short, result.certificates))
         parts = ", ".join(f"{count} {short}" for short, count in counted.items())
         yield f"{len(result.certificates)} sertifikat: {parts}."
     for check in result.certificates:
@@ -64,7 +83,13 @@ def _one_line(check: CertificateCheck) -> str:
     facts = check.facts
     who = f"{facts['name']}, nomor {facts['number'] or '-'}" if facts else "tidak terbaca"
     register = f" ({facts['register']})" if "register" in facts else ""
-    return f"{where}{SHORT[check.verdict]}{register}: {who}"
+    return f"{where}{_short(check)}{register}: {who}"
+
+
+def _short(check: CertificateCheck) -> str:
+    if check.verdict == "valid" and check.is_of_code_alone:
+        return "kode sah"
+    return SHORT[check.verdict]
 
 
 def _details(check: CertificateCheck) -> Iterator[str]:
@@ -72,4 +97,14 @@ def _details(check: CertificateCheck) -> Iterator[str]:
         printed = f"“{each.printed}”" if each.printed else "tidak ditemukan"
         signed = f"“{each.signed}”" if each.signed else "tidak ada"
         yield f"{fact_label(each.fact)}: tercetak {printed}, ditandatangani {signed}"
+        if each.hidden_on:
+            yield (
+                f"{fact_label(each.fact)} tertutup atau tidak terlihat di halaman "
+                f"{each.hidden_on}; isi PDF-nya tidak sama dengan yang tampak."
+            )
+    for doubt in check.doubtful:
+        yield (
+            f"{fact_label(doubt.fact)} di halaman {doubt.page} bertumpuk dengan coretan atau "
+            "gambar; cocokkan sendiri dengan yang tercetak."
+        )
     yield from (REMARKS[each] for each in check.remarks)

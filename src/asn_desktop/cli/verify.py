@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from asn_desktop.cli.arguments import PATH, json_option
+from asn_desktop.cli.arguments import json_option
 from asn_desktop.cli.output import progress, show, show_object
 from asn_desktop.cli.passphrase import with_passphrase
-from asn_desktop.cli.verified_papers import paper_lines
+from asn_desktop.cli.path_arguments import PATH
+from asn_desktop.cli.verified_papers import paper_lines, valid_words
 from asn_desktop.domain.wording import long_date
 
 if TYPE_CHECKING:
@@ -146,6 +147,7 @@ def verify(
         show_object(outcome.to_json())
     else:
         told = lines_of(outcome.facts) if len(outcome.certificates) < SEVERAL else ()
-        show([VERDICTS[outcome.verdict], *told, *paper_lines(outcome)])
+        verdict = valid_words(outcome) or VERDICTS[outcome.verdict]
+        show([verdict, *told, *paper_lines(outcome)])
     if outcome.verdict != VALID:
         context.exit(1)

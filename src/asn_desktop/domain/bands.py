@@ -57,6 +57,11 @@ class BandRule(Frozen):
             raise PydanticCustomError("cuts_range", "cuts_range")
         return self
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the bands from the highest down."""
+        return (*(cut.name for cut in self.cuts), self.below)
+
     def reaches(self, total: Decimal, cut: BandCut) -> bool:
         return total >= cut.at if self.comparison == ">=" else total > cut.at
 

@@ -1,15 +1,20 @@
-"""Names of units as parts of file names that Windows, sticks and mail all take."""
+"""Names of files that Windows, sticks and mail all take: made from names of units, or typed."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
+from asn_desktop.domain.errors.files import NAME_FAULTS
+
 FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 LONG_DIGITS = re.compile(r"\d[\d .'-]{7,}\d")
 """A NIP typed in a wrong column tells birth date and sex: it stays out of file names."""
 
-RESERVED = re.compile(r"^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
+RESERVED = re.compile(r"^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *(\.|$)", re.IGNORECASE)
+"""Devices of Windows, whatever ending follows; what is written there is gone."""
+
+DROPPED_ENDS = (".", " ")
 INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cs", "Cn"})
 LONGEST_BYTES = 120
 
@@ -27,6 +32,18 @@ def file_name_part(text: str, fallback: str) -> str:
     if not kept:
         return fallback
     return f"_{kept}" if RESERVED.match(kept) else kept
+
+
+def name_fault(name: str) -> str:
+    """Return what is wrong with the name of a file or folder that somebody typed; "" if nothing.
+
+    The same on every system: sticks travel, and what Linux takes may open nowhere else.
+    """
+    if RESERVED.match(name):
+        return NAME_FAULTS["device"]
+    if name.endswith(DROPPED_ENDS):
+        return NAME_FAULTS["end"]
+    return ""
 
 
 def distinct(name: str, taken: set[str]) -> str:

@@ -129,10 +129,6 @@ class Instrument(Frozen):
     def top_level(self) -> int:
         return self.scale.levels[-1].level
 
-    @property
-    def uses_bands(self) -> bool:
-        return self.default_bands is not None
-
     @cached_property
     def fingerprint(self) -> str:
         """Return 64 hex digits that two instruments share only if they are the same throughout."""

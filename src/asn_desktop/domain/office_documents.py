@@ -24,7 +24,8 @@ class UnitRecapDocument(OfficePaper):
     """Rekap per unit: who was evaluated where, and what it came to.
 
     `everybody` is the line of the whole session, `together` that of all small units where there
-    are several; `means` of each line are aligned with `core_values`. A unit with fewer than five
+    are several; `means` of each line are aligned with `core_values`. `band_names` go from the
+    highest down, for the columns of whatever bands the lines tell. A unit with fewer than five
     evaluated people has no mean and names them.
     """
 
@@ -33,6 +34,7 @@ class UnitRecapDocument(OfficePaper):
     everybody: UnitRecapLine
     together: UnitRecapLine | None = None
     units: tuple[UnitRecapLine, ...]
+    band_names: tuple[str, ...] = ()
     rules: str = ""
     issued_place: str = ""
     issued: date

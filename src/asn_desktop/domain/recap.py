@@ -69,6 +69,13 @@ class RecapRow:
     session: RecapSession = RecapSession()
     exact_means: tuple[Fraction | None, ...] = ()
     """The unrounded means, aligned as `means`; averages over people are made from these."""
+    is_present: bool = True
+    """Figures of many count nobody absent, even one whose sheet was marked by mistake."""
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether this total is in the figures of many: there is one, and the person came."""
+        return self.is_present and (self.exact is not None or self.total is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +162,7 @@ def unit_rows(rows: Iterable[RecapRow]) -> tuple[UnitRow, ...]:
 def _unit(session: RecapSession, unit: str, group: list[RecapRow]) -> UnitRow:
     totals = [total for total in map(_total, group) if total is not None]
     enough = len(totals) >= SMALL_GROUP
-    bands = Counter(row.confirmed or row.proposed for row in group if _total(row) is not None)
+    bands = Counter(row.confirmed or row.proposed for row in group if row.counts)
     return UnitRow(
         session=session,
         unit=unit,
@@ -168,9 +175,9 @@ def _unit(session: RecapSession, unit: str, group: list[RecapRow]) -> UnitRow:
 
 
 def _total(row: RecapRow) -> Fraction | None:
-    if row.exact is not None:
-        return row.exact
-    return None if row.total is None else Fraction(row.total)
+    if not row.counts:
+        return None
+    return row.exact if row.exact is not None else Fraction(row.total or 0)
 
 
 def known_before(person: Participant) -> KnownBefore:

@@ -100,13 +100,14 @@ def heat_map(rows: Sequence[RecapRow], core_values: int) -> tuple[HeatRow, ...]:
 def band_counts(rows: Iterable[RecapRow], names: Sequence[str]) -> tuple[BandCount, ...]:
     """Return the bands in the order of `names`; a confirmed one that is no longer among them last.
 
-    A person counts in the confirmed band, or else in the proposed one; without a total in none.
+    A person counts in the confirmed band, or else in the proposed one; without a total, or absent,
+    in none.
     """
     people = dict.fromkeys(names, 0)
     confirmed = dict.fromkeys(names, 0)
     for row in rows:
         band = row.confirmed or row.proposed
-        if band:
+        if band and row.is_present:
             people[band] = people.get(band, 0) + 1
             confirmed[band] = confirmed.get(band, 0) + bool(row.confirmed)
     return tuple(BandCount(name, count, confirmed[name]) for name, count in people.items())
@@ -141,14 +142,15 @@ def _row(
     rows: Sequence[RecapRow],
     core_values: int,
 ) -> HeatRow:
-    columns = [[row.exact_means[place] for row in rows] for place in range(core_values)]
+    came = [row for row in rows if row.is_present]
+    columns = [[row.exact_means[place] for row in came] for place in range(core_values)]
     return HeatRow(
         unit=unit,
         kind=kind,
         units=len({row.unit for row in rows}),
         people=len(rows),
         cells=tuple(_cell(column) for column in columns),
-        total=_cell([row.exact for row in rows]),
+        total=_cell([row.exact for row in came]),
     )
 
 
@@ -185,7 +187,7 @@ def _cell(numbers: Iterable[Fraction | None]) -> HeatCell:
 
 
 def _scored(rows: Iterable[RecapRow]) -> int:
-    return sum(row.exact is not None for row in rows)
+    return sum(row.counts for row in rows)
 
 
 def _levels(criterion: CriterionScore) -> dict[EvaluatorId, int]:

@@ -67,6 +67,7 @@ def person_row(
         known=known_before(person),
         session=session,
         exact_means=tuple(core.mean if core else None for core in shown),
+        is_present=person.is_present,
     )
 
 

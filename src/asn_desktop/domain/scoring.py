@@ -116,13 +116,6 @@ class ScoreTrace(Frozen):
         return sum(each.mean is not None for each in self.core_values)
 
     @property
-    def wide_differences(self) -> tuple[CriterionScore, ...]:
-        """Return the criteria on which two evaluators are more than one level apart."""
-        return tuple(
-            each for core in self.core_values for each in core.criteria if each.spread > WIDE
-        )
-
-    @property
     def widest(self) -> tuple[CoreValueScore, ...]:
         """Return the core values on which evaluators differ most; none where they never differ."""
         return _most(self.core_values, [each.spread for each in self.core_values])

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from asn_desktop.domain import errors
 from asn_desktop.domain.errors import UserError
+from asn_desktop.domain.paper_reasons import REASONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -72,6 +73,7 @@ def _templates() -> Iterator[str]:
             yield found.sentence
     for table in (errors.NIP_SENTENCES, errors.ROSTER_SENTENCES, errors.TABLE_SENTENCES):
         yield from table.values()
+    yield from REASONS
 
 
 def _fixed_letters(template: str) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from asn_desktop.domain.errors import NothingToPrintError
 from asn_desktop.printing import blank_tail
 from asn_desktop.printing.blank_identity import IDENTITY, draw_code, draw_people
 from asn_desktop.printing.blank_table import COMFORTABLE, HEAD, BlankTable, spacings
@@ -21,6 +20,7 @@ from asn_desktop.printing.letterhead import (
     watermark_words,
 )
 from asn_desktop.printing.page import LEFT, RIGHT, Box, Ink, Press, portrait
+from asn_desktop.printing.telling import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -63,18 +63,12 @@ def blank_sheets_pdf(
     sheet = portrait(size)
     press = Press(sheet, "Lembar penilaian, isian tangan")
     known: dict[Hashable, Shared] = {}
-    done = 0
-    for document in documents:
+    for document in told(documents, progress):
         press.describe(document.letterhead.lines, document.subtitle or document.title)
         key = _shared_texts(document)
         if key not in known:
             known[key] = _share(press, document, sheet)
         _write_sheet(press, document, known[key], sheet)
-        done += 1
-        if progress:
-            progress(done)
-    if not done:
-        raise NothingToPrintError
     return press.finish()
 
 

@@ -60,11 +60,12 @@ def spacings() -> Iterator[Spacing]:
 
 
 class LaidLine(NamedTuple):
-    """One line of the table made to fit."""
+    """One line of the table made to fit: `used` by its texts, of its whole `height`."""
 
     line: BlankLine
     text: tuple[str, ...]
     guides: tuple[tuple[str, ...], ...]
+    used: float
     height: float
 
 
@@ -126,7 +127,7 @@ class BlankTable:
             guides = tuple(face.wrapped(each, (room - 8) / spacing.guide) for each in line.guides)
             used = len(text) * spacing.text * LINE
             used += sum(map(len, guides)) * spacing.guide * LINE + (2 if guides else 0)
-            yield LaidLine(line, text, guides, max(used, spacing.box) + spacing.pad)
+            yield LaidLine(line, text, guides, used, max(used, spacing.box) + spacing.pad)
 
     def _draw_head(self, y: float) -> None:
         ink, area = self._ink, self._area
@@ -157,9 +158,7 @@ class BlankTable:
         ink, area, spacing = self._ink, self._area, self._spacing
         ink.rule((area.x, y), (area.right, y), 0.5, GRID)
         text = ink.press.style(SANS, spacing.text)
-        used = len(laid.text) * spacing.text * LINE
-        used += sum(map(len, laid.guides)) * spacing.guide * LINE + (2 if laid.guides else 0)
-        base = y - (laid.height - used) / 2 - spacing.text * 0.95
+        base = y - (laid.height - laid.used) / 2 - spacing.text * 0.95
         ink.text(text._replace(anchor=RIGHT), area.x + NUMBER - PAD, base, str(laid.line.number))
         x = area.x + NUMBER + PAD
         below = ink.lines(text, (x, base), spacing.text * LINE, laid.text)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
-from asn_desktop.domain.errors import NothingToPrintError
 from asn_desktop.printing.attachment import Attachment, attach
 from asn_desktop.printing.certificate_back import (
     Back,
@@ -21,10 +20,10 @@ from asn_desktop.printing.certificate_front import (
 )
 from asn_desktop.printing.certificate_sheet import Sheet, draw_marks, sheet_of
 from asn_desktop.printing.page import Ink, Press, landscape
+from asn_desktop.printing.telling import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
-    from pathlib import Path
 
     from asn_desktop.domain.documents import CertificateDocument
     from asn_desktop.domain.print_jobs import PaperSize
@@ -43,19 +42,6 @@ class Shared(NamedTuple):
     back_forms: tuple[str, str]
 
 
-def write_certificates(
-    path: Path,
-    documents: Iterable[CertificateDocument],
-    progress: Callable[[int], None] | None = None,
-    size: PaperSize = "A4",
-) -> None:
-    """Write what `certificates_pdf` returns.
-
-    :raises NothingToPrintError: there is no document.
-    """
-    path.write_bytes(certificates_pdf(documents, progress, size))
-
-
 def certificates_pdf(
     documents: Iterable[CertificateDocument],
     progress: Callable[[int], None] | None = None,
@@ -70,17 +56,13 @@ def certificates_pdf(
     press = Press(landscape(size), "Sertifikat")
     known: dict[Hashable, Shared] = {}
     attached: list[str] = []
-    for document in documents:
+    for document in told(documents, progress):
         press.describe(document.letterhead.lines, document.event)
         key = _shared_texts(document)
         if key not in known:
             known[key] = _make_shared(press, document, sheet_of(document, size))
         _draw_pages(press, document, known[key])
         attached.append(_facts_of(document))
-        if progress:
-            progress(len(attached))
-    if not attached:
-        raise NothingToPrintError
     attach(press, _facts_file(attached))
     return press.finish()
 

@@ -88,9 +88,7 @@ def _formal_frame(ink: Ink, size: Point) -> None:
     ink.frame(inset(size, 25.6), 0.5, NAVY)
     paint(ink, notched(inner, 25), GOLD, 1.1)
     paint(ink, notched(inset(size, 34.2), 25), GOLD, 0.5)
-    for x, y in corners(inner):
-        towards = (1 if x < size[0] / 2 else -1), (1 if y < size[1] / 2 else -1)
-        centre = x + 6.2 * towards[0], y + 6.2 * towards[1]
+    for centre in corners(inset(size, 31 + 6.2)):
         paint(ink, rosette(centre, 11.5), GOLD)
         paint(ink, rosette(centre, 7.5, leaning=False), NAVY)
 
@@ -107,9 +105,7 @@ def _plain_frame(ink: Ink, size: Point) -> None:
     inner = inset(size, 28)
     ink.frame(inset(size, 22), 1.8)
     paint(ink, notched(inner, 22), BLACK, 0.7)
-    for x, y in corners(inner):
-        towards = (1 if x < size[0] / 2 else -1), (1 if y < size[1] / 2 else -1)
-        centre = x + 6.5 * towards[0], y + 6.5 * towards[1]
+    for centre in corners(inset(size, 28 + 6.5)):
         paint(ink, rosette(centre, 9.5), BLACK, 0.7)
 
 

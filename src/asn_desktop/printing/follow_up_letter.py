@@ -7,7 +7,6 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from asn_desktop.domain.documents import BLANK_NUMBER
-from asn_desktop.domain.errors import NothingToPrintError
 from asn_desktop.domain.wording import place_and_date
 from asn_desktop.printing.flow import Column
 from asn_desktop.printing.fonts import SANS, SANS_BOLD
@@ -15,6 +14,7 @@ from asn_desktop.printing.keeping import height_of
 from asn_desktop.printing.office_pages import OfficePages
 from asn_desktop.printing.page import RIGHT, Press, portrait
 from asn_desktop.printing.signature import SignatureStyle, draw_signatures, signatures_height
+from asn_desktop.printing.telling import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,7 +27,11 @@ if TYPE_CHECKING:
 SIGNATURE = SignatureStyle(size=10.0, room=48.0, after=6.0)
 SIGNED_PART = 0.48
 NOT_TEXT = 130.0
+"""Of a page's height, what margins, running head and footer take."""
+
 MOST_IN_A_ROW = 700
+"""Letters of a note in one row of the table: a row is never parted, and has to fit on a page."""
+
 NO_REPLY = "Belum ada."
 ASKED = "Berkenaan dengan hal tersebut, kami mohon Saudara:"
 LETTER, LINE = 10.0, 14.0
@@ -43,12 +47,8 @@ def follow_ups_pdf(documents: Iterable[FollowUpDocument], size: PaperSize = "A4"
     :raises NothingToPrintError: there is no letter.
     """
     press = Press(portrait(size), "Surat tindak lanjut")
-    done = 0
-    for document in documents:
+    for document in told(documents):
         _write_letter(press, document, portrait(size))
-        done += 1
-    if not done:
-        raise NothingToPrintError
     return press.finish()
 
 

@@ -6,7 +6,6 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from asn_desktop.domain.documents import BLANK_NUMBER
-from asn_desktop.domain.errors import NothingToPrintError
 from asn_desktop.domain.wording import (
     date_in_words,
     long_date,
@@ -20,10 +19,10 @@ from asn_desktop.printing.keeping import columns_of, height_of, write_signatures
 from asn_desktop.printing.office_pages import OfficePages, write_title
 from asn_desktop.printing.page import MIDDLE, RIGHT, Press, portrait
 from asn_desktop.printing.signature import SignatureStyle
+from asn_desktop.printing.telling import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from pathlib import Path
 
     from asn_desktop.domain.documents import Count, MinutesDocument, UnitLine
     from asn_desktop.domain.print_jobs import PaperSize
@@ -46,19 +45,6 @@ NO_BANDS = "Belum ada hasil yang dikonfirmasi."
 COUNT_COLUMNS = (Column(80, "Keterangan"), Column(20, "Jumlah", RIGHT))
 
 
-def write_minutes(
-    path: Path,
-    documents: Iterable[MinutesDocument],
-    progress: Callable[[int], None] | None = None,
-    size: PaperSize = "A4",
-) -> None:
-    """Write what `minutes_pdf` returns.
-
-    :raises NothingToPrintError: there is no document.
-    """
-    path.write_bytes(minutes_pdf(documents, progress, size))
-
-
 def minutes_pdf(
     documents: Iterable[MinutesDocument],
     progress: Callable[[int], None] | None = None,
@@ -69,14 +55,8 @@ def minutes_pdf(
     :raises NothingToPrintError: there is no document.
     """
     press = Press(portrait(size), "Berita acara")
-    done = 0
-    for document in documents:
+    for document in told(documents, progress):
         _write_document(press, document, portrait(size))
-        done += 1
-        if progress:
-            progress(done)
-    if not done:
-        raise NothingToPrintError
     return press.finish()
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from asn_desktop.domain.errors import NothingToPrintError
 from asn_desktop.domain.wording import place_and_date
 from asn_desktop.printing import identity_block as identity
 from asn_desktop.printing.flow import BODY, Flow
@@ -43,10 +42,10 @@ from asn_desktop.printing.scorecard_sheet import (
 )
 from asn_desktop.printing.scorecard_table import draw_rows, has_apart
 from asn_desktop.printing.signature import draw_signatures, signature_columns, signatures_height
+from asn_desktop.printing.telling import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
-    from pathlib import Path
 
     from asn_desktop.domain.documents import ScorecardDocument
     from asn_desktop.domain.print_jobs import PaperSize
@@ -64,19 +63,6 @@ CLOSE = 14.0
 """So far under the notes the signatures stand where there is more room than anybody needs."""
 
 
-def write_scorecards(
-    path: Path,
-    documents: Iterable[ScorecardDocument],
-    progress: Callable[[int], None] | None = None,
-    size: PaperSize = "A4",
-) -> None:
-    """Write what `scorecards_pdf` returns.
-
-    :raises NothingToPrintError: there is no document.
-    """
-    path.write_bytes(scorecards_pdf(documents, progress, size))
-
-
 def scorecards_pdf(
     documents: Iterable[ScorecardDocument],
     progress: Callable[[int], None] | None = None,
@@ -88,15 +74,9 @@ def scorecards_pdf(
     """
     press = Press(portrait(size), "Lembar penilaian")
     cards = Scorecards(press, portrait(size))
-    done = 0
-    for document in documents:
+    for document in told(documents, progress):
         press.describe(document.letterhead.lines, document.event)
         cards.add(document)
-        done += 1
-        if progress:
-            progress(done)
-    if not done:
-        raise NothingToPrintError
     return press.finish()
 
 

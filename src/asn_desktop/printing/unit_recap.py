@@ -14,6 +14,8 @@ from asn_desktop.printing.page import MIDDLE, RIGHT, Press, landscape
 from asn_desktop.printing.signature import SignatureStyle, draw_signatures, signatures_height
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from asn_desktop.domain.office_documents import UnitRecapDocument, UnitRecapLine
     from asn_desktop.domain.print_jobs import PaperSize
     from asn_desktop.printing.flow import Flow
@@ -88,14 +90,20 @@ def _write_bands(flow: Flow, document: UnitRecapDocument) -> None:
     if not lines:
         return
     flow.heading("Kualifikasi, menurut jumlah orang")
-    ordered = [document.everybody, *lines]
-    names = list(dict.fromkeys(band.label for line in ordered for band in line.bands))
+    names = _told_bands(document, lines)
     columns = (Column(40, "Unit"), *(Column(60 / len(names), name, RIGHT) for name in names))
     rows = []
     for line in lines:
         found = {band.label: band.count for band in line.bands}
         rows.append((line.unit, *(whole(found.get(name, 0)) for name in names)))
     flow.table(columns, rows)
+
+
+def _told_bands(document: UnitRecapDocument, lines: Sequence[UnitRecapLine]) -> list[str]:
+    """Return the bands that anybody has, from the highest down; one of earlier rules last."""
+    told = dict.fromkeys(band.label for line in lines for band in line.bands)
+    known = [name for name in document.band_names if name in told]
+    return [*known, *(name for name in told if name not in known)]
 
 
 def _write_small_units(flow: Flow, document: UnitRecapDocument, after: float) -> None:

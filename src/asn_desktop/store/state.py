@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from asn_desktop.domain import registers
+from asn_desktop.domain.fold import Fork, Gap
 from asn_desktop.domain.ids import DeviceId, EventId
 from asn_desktop.domain.ledger import canonical, gaps, spell
 from asn_desktop.domain.registers import Standing
@@ -23,20 +24,6 @@ FORKS = """SELECT d.dev, d.q
     WHERE e.standing NOT IN (?, ?)
     GROUP BY d.dev, d.q HAVING count(*) > 1 ORDER BY d.dev, d.q"""
 """Doubles are sought in the index alone; only of these is the standing read."""
-
-
-class Gap(NamedTuple):
-    """Runs of a device's events that a signed head speaks of and that are not here."""
-
-    device: DeviceId
-    missing: tuple[tuple[int, int], ...]
-
-
-class Fork(NamedTuple):
-    """A place of a device's chain at which two events stand: a copied file was used on both."""
-
-    device: DeviceId
-    q: int
 
 
 def find_gaps(ledger: SessionLedger) -> list[Gap]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from asn_desktop.domain.fold import named_heads
 from asn_desktop.domain.ids import CriterionCode, EvaluatorId, NoteId, ParticipantId
-from asn_desktop.domain.people import Attendance, Participant
+from asn_desktop.domain.people import ABSENCE, Attendance, Participant
 from asn_desktop.domain.registers import PARTICIPANT, ROSTER_FIELDS
 
 if TYPE_CHECKING:
@@ -196,11 +196,11 @@ class Views:
         return {ParticipantId(row[0]): row[1] for row in rows}
 
     def count_marks(self) -> int:
-        """Return how many marks there are, those of void participants left out."""
+        """Return how many marks there are of those present; nobody expects others."""
         row = self._connection.execute(
             "SELECT count(*) FROM mark JOIN participant p ON p.id = participant"  # noqa: S608
-            f" WHERE p.voided = 0 AND {_ON_SCALE}",
-            self._scale()._asdict(),
+            f" WHERE p.voided = 0 AND p.attendance <> :absent AND {_ON_SCALE}",
+            {**self._scale()._asdict(), "absent": ABSENCE},
         )
         return int(row.fetchone()[0])
 

@@ -11,9 +11,15 @@ from typing import TYPE_CHECKING
 from asn_desktop.domain.errors import (
     CannotWriteError,
     DiskFullError,
+    FileNameMissingError,
     NotDurableError,
+    OwnFileInTheWayError,
     ReadBackError,
+    UnusableNameError,
 )
+from asn_desktop.domain.file_names import name_fault
+from asn_desktop.paths import is_folder
+from asn_desktop.vault.file_kinds import is_database, own_mark, own_mark_of
 from asn_desktop.vault.lock import is_held
 
 if TYPE_CHECKING:
@@ -25,6 +31,7 @@ if TYPE_CHECKING:
 PART = ".part"
 PIECE = 1024 * 1024
 NO_FILE = "yang bernama begitu bukan berkas"
+UP = ".."
 IN_USE = "berkas dengan nama itu sedang dibuka"
 NO_SPACE = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 NO_SUCH_CALL = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS)
@@ -36,13 +43,14 @@ def write_whole(path: Path, content: bytes, progress: Progress | None = None) ->
 
     A file of that name is replaced only at the rename. Returns when the stick may be pulled.
     `progress` is told bytes done and bytes in all, written and read back; what it raises takes
-    everything back.
+    everything back. A package takes the place of a package, a recovery file that of its former
+    self.
 
-    :raises UserError: the folder cannot be written, is full, or gives other bytes back.
+    :raises UserError: as `whole_file`, or the medium gives other bytes back.
     """
     told = progress or (lambda _done, _of: None)
     size, pieces = len(content), range(0, len(content), PIECE)
-    with whole_file(path) as part:
+    with whole_file(path, mark=own_mark_of(content)) as part:
         with part.open("wb") as file:
             for start in pieces:
                 told(start, 2 * size)
@@ -59,17 +67,24 @@ def write_whole(path: Path, content: bytes, progress: Progress | None = None) ->
 
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[Path]:
+def whole_file(path: Path, *, mark: bytes = b"", over_database: bool = False) -> Iterator[Path]:
     """Give a part file to write to; at the end it is synced and takes the final name.
 
-    When the body fails, the part file is removed and the final name is untouched.
+    When the body fails, the part file is removed and the final name is untouched. Whoever asks for
+    a PDF may mistype its name or pick the wrong one in a list: a session, a central file, a key or
+    a package is days of work of many people, and is never lost to that, open or not.
 
-    :raises UserError: the folder cannot be written or is full; a session or central file of that
-        name is open; the name is there, but the medium does not vouch for it.
+    :param mark: which of `OWN_MARKS` will be written; it may replace a file of the same mark.
+    :param over_database: a session's file may be replaced: its own copy is what is written.
+    :raises UserError: no name that every system takes; the folder cannot be written or is full; a
+        file of this program is in the way; the name is there, but the medium does not vouch for it.
     """
+    require_file_name(path)
     part = path.with_name(path.name + PART)
     try:
         _require_replaceable(path)
+        if not over_database:
+            _require_none_of_ours(path, mark)
         path.parent.mkdir(parents=True, exist_ok=True)
         yield part
         _sync(part)
@@ -97,6 +112,32 @@ def _require_replaceable(path: Path) -> None:
         raise CannotWriteError(name=path.name, reason=NO_FILE)
     if is_held(path):
         raise CannotWriteError(name=path.name, reason=IN_USE)
+
+
+def _require_none_of_ours(path: Path, mark: bytes) -> None:
+    """Refuse to replace what this program keeps, except by the same kind.
+
+    :raises OwnFileInTheWayError: a session or central file, or a package or key that is not of
+        this mark.
+    """
+    if is_database(path) or own_mark(path) not in (b"", mark):
+        raise OwnFileInTheWayError(name=path.name)
+
+
+def require_file_name(path: Path) -> None:
+    """Refuse what is no name on some system, of the file and of the folders still to be made.
+
+    :raises FileNameMissingError: there is none: empty, or a folder alone.
+    :raises UnusableNameError: a device of Windows, or an end that Windows drops.
+    """
+    if path.name in ("", UP):
+        raise FileNameMissingError
+    place = path
+    while place.name and not is_folder(place):
+        fault = name_fault(place.name)
+        if fault and place.name != UP:
+            raise UnusableNameError(name=place.name, reason=fault)
+        place = place.parent
 
 
 def write_through(path: Path) -> None:

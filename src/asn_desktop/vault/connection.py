@@ -19,6 +19,8 @@ from asn_desktop.domain.errors import (
     NotASessionError,
     WrongPassphraseError,
 )
+from asn_desktop.vault.atomic import require_file_name
+from asn_desktop.vault.file_kinds import FOREIGN_BEGINNINGS, PAGE_BYTES
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -28,16 +30,8 @@ if TYPE_CHECKING:
 DatabaseError: type[Exception] = sqlcipher.Error
 
 SALT_BYTES = 16
-PAGE_BYTES = 4096
 NO_ROOM = 64 * 1024
 SOME_FILE = "Berkas sesi"
-FOREIGN_BEGINNINGS = (
-    b"SQLite format 3\x00",
-    b"PK\x03\x04",
-    b"%PDF",
-    b"\x89PNG",
-    b"\xd0\xcf\x11\xe0",
-)
 PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -120,8 +114,9 @@ def read_salt(path: Path) -> bytes:
 def require_place(path: Path) -> None:
     """Make the folder of a file to be, which must not be there yet.
 
-    :raises UserError: the file is there, or the folder cannot be made.
+    :raises UserError: the file is there, the folder cannot be made, or a name is none everywhere.
     """
+    require_file_name(path)
     try:
         is_there = path.exists()
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -132,6 +132,21 @@ def test_a_batch_is_taken_back_at_once_and_made_anew(
     assert numbers == ["17", "18", "19", "20"]
 
 
+def test_what_took_back_one_is_told_before_what_took_back_its_batch(
+    printed: Workspace, siti: ParticipantId, tmp_path: Path
+) -> None:
+    """A batch may be made anew; who was taken back by name has to be corrected first."""
+    printed.revocations.revoke_batch(1, "blangko hilang")
+    printed.revocations.revoke([siti], WHY)
+    first, *others = printed.papers.certificate_states()
+    assert first.revocation is not None
+    assert (first.revocation.why, first.obstacle) == (WHY, f"sertifikatnya dicabut: {WHY}")
+    assert {each.obstacle for each in others} == {""}
+    assert {each.revocation.why for each in others if each.revocation} == {"blangko hilang"}
+    report = printed.papers.write(EVERYBODY, tmp_path / "lagi.pdf")
+    assert report.left_out == ((NAMES[0], f"sertifikatnya dicabut: {WHY}"),)
+
+
 @pytest.mark.parametrize(
     ("ask", "refusal"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import time
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,11 @@ from asn_desktop.services.day.completeness import completeness_of, stage_of
 from asn_desktop.services.day.completeness_words import (
     laptop_phrase,
     laptop_sentence,
+    moment,
     obstacles,
     runs_in_words,
     sheet_in_words,
+    short_moment,
 )
 from asn_desktop.services.workspace import Workspace, open_package
 
@@ -245,3 +248,13 @@ def test_however_many_people_the_file_is_asked_as_often(desk: Workspace) -> None
     assert completeness_of(desk._context).present == 44
     connection.set_trace_callback(None)
     assert 0 < len(queries) <= few
+
+
+def test_times_are_told_and_a_wild_clock_stops_nobody() -> None:
+    noon = 1_770_206_400_000
+    here = dt.datetime.fromtimestamp(noon / 1000).astimezone()
+    assert moment(noon) == f"{here.day} Februari 2026 {here:%H.%M}"
+    assert short_moment(noon) == f"{here.day} Feb {here:%H.%M}"
+    for wild in (-1, 0, 2**53, 253_402_300_799_000):
+        assert moment(wild) == "waktu tidak jelas"
+        assert short_moment(wild) == "?"

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -185,6 +186,23 @@ def test_a_notes_past_tells_who_changed_what(
     desk.history.undo()
     assert [each.what for each in desk.discipline.history(note)][-1] == "taken_back"
     assert desk.discipline.notes()[0].state == NoteState.DIKLARIFIKASI
+
+
+@pytest.mark.parametrize("clock", [0, 2**53, 253_402_300_799_000])
+def test_a_notes_past_is_told_whatever_the_clock_of_its_writer_said(
+    desk: Workspace,
+    siti: ParticipantId,
+    rahma: EvaluatorId,
+    monkeypatch: pytest.MonkeyPatch,
+    clock: int,
+) -> None:
+    _, note = desk.discipline.write(record(siti, rahma))
+    with monkeypatch.context() as patch:
+        patch.setattr(time, "time_ns", lambda: clock * 1_000_000)
+        desk.discipline.reply(note, "Ban bocor.")
+    past = {each.what: each for each in desk.discipline.history(note)}
+    assert past["replied"].at is None
+    assert past["recorded"].at is not None
 
 
 def test_undo_of_a_note_leads_back_to_its_person(

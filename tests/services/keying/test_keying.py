@@ -20,6 +20,7 @@ from asn_desktop.domain.errors import (
     SheetFinalError,
     SheetOfJoinedError,
     SheetOfRemovedEvaluatorError,
+    SheetOfUndoneError,
     SheetOfVoidError,
     TypedUnreadableError,
     TypistMissingError,
@@ -283,6 +284,30 @@ def test_sheets_of_void_and_joined_people_are_refused_by_name(
     with pytest.raises(SheetOfJoinedError, match="digabung menjadi"):
         desk.keying.type_first(codes[two], ASNI, PAPER)
     assert desk.keying.open(codes[one]).code == codes[one]
+
+
+def test_a_typing_outlives_its_participants_undone_addition_and_can_be_dropped(
+    desk: Workspace, rahma: EvaluatorId
+) -> None:
+    added = desk.roster.add({"name": "Tamu Tanpa Daftar"}, is_present=True).person
+    code = code_of(desk, added.id, rahma)
+    desk.keying.type_first(code, ASNI, PAPER)
+    while desk.history.undo_label() and desk._context.views.participant(added.id):
+        desk.history.undo()
+
+    (waiting,) = desk.keying.pending()
+    assert waiting[:4] == (code, "", "Rahma", ASNI)
+    for act in (
+        lambda: desk.keying.open(code),
+        lambda: desk.keying.confirm(code, BIMA, LEVELS),
+        lambda: desk.keying.type_first(code, ASNI, PAPER),
+    ):
+        with pytest.raises(SheetOfUndoneError, match="diurungkan"):
+            act()
+    desk.keying.void(code)
+    assert desk.keying.pending() == ()
+    with pytest.raises(UnknownSheetCodeError):
+        desk.keying.open(code)
 
 
 def test_the_sheet_of_an_evaluator_who_was_removed_is_refused(

@@ -80,6 +80,17 @@ def test_nihil_says_who_attests_and_who_is_unchecked(desk: Workspace, rahma: Eva
     )
 
 
+def test_nihil_counts_nobody_who_was_taken_off_the_roster(
+    desk: Workspace, rahma: EvaluatorId
+) -> None:
+    people = desk.roster.participants()
+    desk.discipline.attest(rahma, [person.id for person in people])
+    desk.roster.void(people[0].id, "tercatat dua kali")
+    assert minutes_of(desk).nihil == (
+        "Rahma menyatakan nihil (tidak ada catatan disiplin) untuk 3 dari 3 peserta.",
+    )
+
+
 def test_units_tell_no_mean_that_would_name_somebody(desk: Workspace, rahma: EvaluatorId) -> None:
     serials = [f"19920314202506{1}{serial:03}" for serial in range(2, 8)]
     rows = tuple(

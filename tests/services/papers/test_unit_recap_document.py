@@ -14,7 +14,7 @@ from asn_desktop.services.papers.paper_parts import paper_parts
 from asn_desktop.services.papers.unit_recap_document import UnitRecapDocuments
 
 if TYPE_CHECKING:
-    from asn_desktop.domain.ids import EvaluatorId
+    from asn_desktop.domain.ids import EvaluatorId, ParticipantId
     from asn_desktop.domain.office_documents import UnitRecapDocument
     from asn_desktop.services.workspace import Workspace
 
@@ -54,6 +54,18 @@ def test_small_units_name_their_people_and_tell_nothing_more(filled: Workspace) 
     assert (document.everybody.expected, document.everybody.evaluated) == (14, 14)
 
 
+def test_a_small_unit_names_only_whom_somebody_evaluated(
+    desk: Workspace, rahma: EvaluatorId, siti: ParticipantId
+) -> None:
+    """The column is headed "Yang dinilai"; a few, all evaluated or not, tell no bands either."""
+    codes = desk.session.overview().criteria
+    desk.scoring.mark(siti, rahma, [(code, 4) for code in codes])
+    document = recap_of(desk)
+    units = {unit.unit: (unit.evaluated, unit.names) for unit in document.units}
+    assert units == {"Dinas Kesehatan": (1, ("Siti Aminah",)), "Dinas Sosial": (0, ())}
+    assert (document.everybody.evaluated, document.everybody.bands) == (1, ())
+
+
 def test_what_all_units_come_to_does_not_give_a_small_one_away(filled: Workspace) -> None:
     """Two people are left over by the two large units: bands of everybody would be theirs."""
     document = recap_of(filled)
@@ -68,10 +80,13 @@ def test_small_units_are_told_together(desk: Workspace, rahma: EvaluatorId) -> N
     assert recap_of(desk).together is not None
     join(desk, *["Dinas Perhubungan"] * 5, "Inspektorat Daerah")
     fill(desk, rahma, 4)
-    together = recap_of(desk).together
+    document = recap_of(desk)
+    together = document.together
     assert together is not None
     assert (together.unit, together.evaluated) == ("3 unit kecil bersama", 5)
     assert together.mean == "4,00"
+    # Five are enough to be told apart from the large unit: so are everybody's bands.
+    assert [(band.label, band.count) for band in document.everybody.bands] == [("Baik", 10)]
 
 
 def test_where_nobody_is_left_over_everybodys_bands_are_told(

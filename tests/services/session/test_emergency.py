@@ -104,7 +104,10 @@ def test_a_copy_opens_as_a_session_on_another_laptop(
     with Workspace.open(copy.path, PASSPHRASE) as again:
         assert again.session.state() == laptop.session.state()
         assert again.own_evaluator == rahma
-    laptop.emergency.write(stick)  # and the secret of the copy is not left behind
+    kept = copy.path.read_bytes()
+    others = {laptop.emergency.write(stick).path for _ in range(3)}  # of the same second, too
+    assert len(others | {copy.path}) == 4
+    assert copy.path.read_bytes() == kept  # and the secret of the copy is not left behind
     assert laptop._context.ledger.file.get("copy_token") is None
 
 

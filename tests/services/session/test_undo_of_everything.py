@@ -45,7 +45,7 @@ SILENT = {"merge", "put_back", "type_first", "void"}
 """Acts that return a report of their own, or nothing."""
 AT_THE_CENTRE = {"centre": Centre, "expected": ExpectedPackages, "upkeep": CentreUpkeep}
 """Whose acts concern a central file: none is a step of a session."""
-ELSEWHERE = {"central", "demo", "history", "paper_batches"}
+ELSEWHERE = {"history", "paper_batches"}
 """Modules that act on no open session, or are undo itself."""
 AK, BP = CriterionCode("AK"), CriterionCode("BP")
 WHY = "sebab uji"
@@ -372,7 +372,7 @@ def acting_methods() -> Iterator[tuple[str, str]]:
             r"self\.(\w+) = (\w+)\(", (SERVICES / "workspace.py").read_text(encoding="utf-8")
         )
     } | {"PapersService": "papers", "Workspace": "workspace"}
-    for module in sorted(SERVICES.glob("*.py")):
+    for module in sorted(SERVICES.rglob("*.py")):
         if module.stem in ELSEWHERE:
             continue
         for kind in ast.parse(module.read_text(encoding="utf-8")).body:

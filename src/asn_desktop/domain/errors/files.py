@@ -26,6 +26,11 @@ DATABASE_REASONS = {
 }
 """What the system and the database say, in Indonesian; anything else stays as they say it."""
 
+NAME_FAULTS = {
+    "device": "di Windows itu nama perangkat",
+    "end": "Windows membuang titik atau spasi di ujung nama",
+}
+
 
 def plain_reason(said: str) -> str:
     """Return a reason of the system or the database in our words.
@@ -105,6 +110,27 @@ class NotDurableError(_ReasonedError):
     sentence = (
         "{name} sudah ditulis, tetapi media penyimpanan tidak menjamin bahwa berkas itu tetap ada:"
         " {reason}. Ulangi sebelum mencabut, atau pakai media lain."
+    )
+
+
+class FileNameMissingError(UserError):
+    sentence = (
+        "Nama berkas masih kosong. Tulis nama berkas yang akan dibuat, bukan hanya foldernya; tidak"
+        " ada yang diubah."
+    )
+
+
+class UnusableNameError(UserError):
+    sentence = (
+        '"{name}" tidak dapat dipakai sebagai nama: {reason}. Pilih nama lain, supaya berkasnya'
+        " terbuka di laptop mana pun; tidak ada yang diubah."
+    )
+
+
+class OwnFileInTheWayError(UserError):
+    sentence = (
+        "{name} adalah berkas sesi, pusat, paket, atau kunci yang dibuat program ini, jadi tidak"
+        " ditimpa. Pilih nama lain; tidak ada yang diubah."
     )
 
 

@@ -19,6 +19,14 @@ class SheetOfVoidError(UserError):
     )
 
 
+class SheetOfUndoneError(UserError):
+    sentence = (
+        "Orang di lembar ini tidak ada lagi di daftar peserta: penambahannya diurungkan, jadi"
+        " lembarnya tidak diketik. Tambahkan lagi di Peserta bila keliru, atau hapus ketikan"
+        " pertamanya."
+    )
+
+
 class SheetOfJoinedError(UserError):
     sentence = (
         "Lembar ini dicetak untuk entri yang sudah digabung menjadi {name}. Cetak lembar baru untuk"

@@ -14,6 +14,7 @@ from asn_desktop.gui.centre.central_changes import CentralChanges
 from asn_desktop.gui.centre.centre_tab import CentreTab
 from asn_desktop.gui.centre.forms.central_merge_tab import Ui_CentralMergeTab
 from asn_desktop.gui.jobs import Progress
+from asn_desktop.gui.widgets.text_height import fit_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.merging import MergeReport
     from asn_desktop.gui.centre.centre_desk import OpenCentre
 
-DETAIL_LINES, SLACK = 3, 4
+DETAIL_LINES = 3
 
 
 class CentralMergeTab(CentreTab):
@@ -197,9 +198,7 @@ class CentralMergeTab(CentreTab):
             self._fit_detail()
 
     def _fit_detail(self) -> None:
-        text = self.ui.detailText
-        frame = 2 * (text.frameWidth() + round(text.document().documentMargin()))
-        text.setFixedHeight(DETAIL_LINES * text.fontMetrics().lineSpacing() + frame + SLACK)
+        fit_lines(self.ui.detailText, DETAIL_LINES)
 
 
 def _write(report: MergeReport, out: Path) -> None:

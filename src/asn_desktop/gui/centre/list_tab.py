@@ -15,6 +15,7 @@ from asn_desktop.gui.centre.centre_tab import CentreTab
 from asn_desktop.gui.centre.forms.list_tab import Ui_ListTab
 from asn_desktop.gui.jobs import Progress
 from asn_desktop.gui.widgets.search_keys import join_search
+from asn_desktop.gui.widgets.text_height import fit_lines
 from asn_desktop.gui.widgets.text_table import TextTable
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from asn_desktop.gui.centre.centre_desk import OpenCentre
     from asn_desktop.gui.widgets.text_table import TextRow
 
-DETAIL_LINES, SLACK = 3, 4
+DETAIL_LINES = 3
 Entry = TypeVar("Entry")
 
 
@@ -187,9 +188,7 @@ class ListTab(CentreTab, Generic[Entry]):
             self._fit_detail()
 
     def _fit_detail(self) -> None:
-        text = self.ui.detailText
-        frame = 2 * (text.frameWidth() + round(text.document().documentMargin()))
-        text.setFixedHeight(DETAIL_LINES * text.fontMetrics().lineSpacing() + frame + SLACK)
+        fit_lines(self.ui.detailText, DETAIL_LINES)
 
 
 def _keyed(row: TextRow, place: int) -> TextRow:

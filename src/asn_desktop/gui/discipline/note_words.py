@@ -101,7 +101,7 @@ class NoteWords(QObject):
                 line = self.tr("{when}  {by}: {what}")
             lines.append(
                 line.format(
-                    when=f"{each.at:%d-%m-%Y %H.%M}",
+                    when=f"{each.at:%d-%m-%Y %H.%M}" if each.at else "?",
                     by=each.by,
                     device=each.device or self.tr("komputer lain"),
                     what=self._what(each),

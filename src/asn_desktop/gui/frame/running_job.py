@@ -24,8 +24,8 @@ class RunningJob(QObject):
         self.label, self.bar = ElidedLabel(parent), QProgressBar(parent)
         self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.bar.setAccessibleName(self.tr("Kemajuan pekerjaan"))
-        self.pause = QPushButton(self.tr("Jeda"), parent)
-        self.cancel = QPushButton(self.tr("Batal"), parent)
+        self.pause = QPushButton(self.tr("&Jeda"), parent)
+        self.cancel = QPushButton(self.tr("Batal (&Z)"), parent)  # no page has its own letters free
         self._jobs: list[Progress] = []
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MILLISECONDS)
@@ -74,7 +74,7 @@ class RunningJob(QObject):
         is_paused = progress.is_paused
         text = progress.title
         if progress.of:
-            text += f" · {progress.done}/{progress.of}"
+            text = f"{progress.done}/{progress.of} · {text}"  # a narrow window cuts the end
         if is_paused:
             text += self.tr(" · dijeda")
         elif progress.seconds_left is not None:
@@ -84,7 +84,7 @@ class RunningJob(QObject):
         self.bar.setValue(progress.done)
         self.cancel.setEnabled(not progress.is_cancelled)
         self.pause.setEnabled(not progress.is_cancelled)
-        self.pause.setText(self.tr("Lanjut") if is_paused else self.tr("Jeda"))
+        self.pause.setText(self.tr("Lan&jut") if is_paused else self.tr("&Jeda"))
         sentence = self.tr("Lanjutkan: ") if is_paused else self.tr("Jeda: ")
         self.pause.setAccessibleName(sentence + progress.title)
 

@@ -190,11 +190,6 @@ class StatusLine(QStatusBar):
             self._gave_way = []
 
     @Slot()
-    def show_running(self) -> None:
-        """Show how far the long job is, and how long it still takes."""
-        self.job.show_now()
-
-    @Slot()
     def _show_waiting(self) -> None:
         if self.watched is None:
             self.running.setText(self.tr("Sedang bekerja…"))

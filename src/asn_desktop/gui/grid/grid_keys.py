@@ -26,7 +26,6 @@ SHIFT, CONTROL, ALT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.AltModifier,
 )
-KEYPAD = Qt.KeyboardModifier.KeypadModifier
 MOVES: dict[int, Move] = {
     Key.Key_Up: Move.MoveUp,
     Key.Key_Down: Move.MoveDown,

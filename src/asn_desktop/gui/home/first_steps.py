@@ -98,7 +98,7 @@ class FirstSteps(QFrame):
         )
         self.heading.setText(headings[step])
         self.back.setVisible(step > LETTERHEAD)
-        last, on = self.tr("Selesa&i"), self.tr("Simpan da&n lanjut")
+        last, on = self.tr("Selesa&i"), self.tr("Simpan dan lan&jut")
         self.next.setText(last if step == TEST else on)
         self._draw_marks()
         if step == TEST:

@@ -195,7 +195,7 @@ class HomePage(QWidget):
             where = name_of(self._recent[0])
         else:
             return
-        told, short = self.tr("Lan&jutkan: {where}"), self.tr("Lan&jutkan")
+        told, short = self.tr("La&njutkan: {where}"), self.tr("La&njutkan")
         button.setToolTip(tip(where))
         button.setText(
             going_on_text(button.font(), told, where, self._room_for_continue()) or short

@@ -22,6 +22,7 @@ from asn_desktop.gui.merging.change_rows import (
 )
 from asn_desktop.gui.merging.forms.change_list import Ui_ChangeList
 from asn_desktop.gui.widgets.count_tiles import Tile
+from asn_desktop.gui.widgets.text_height import fit_lines
 from asn_desktop.gui.widgets.text_table import TextTable
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ SHARES = {
     REFUSED: (30, 70),
     PACKAGES: (30, 28, 21, 21),
 }
-DETAIL_LINES, SLACK = 3, 4
+DETAIL_LINES = 3
 
 
 class ChangeList(QWidget):
@@ -117,9 +118,7 @@ class ChangeList(QWidget):
 
     def _fit_detail(self) -> None:
         """Keep room for place, old and new at any zoom; more than that scrolls."""
-        text = self.ui.detailText
-        frame = 2 * (text.frameWidth() + round(text.document().documentMargin()))
-        text.setFixedHeight(DETAIL_LINES * text.fontMetrics().lineSpacing() + frame + SLACK)
+        fit_lines(self.ui.detailText, DETAIL_LINES)
 
     def _offer_packages(self, packages: Sequence[str]) -> None:
         combo = self.ui.packageCombo

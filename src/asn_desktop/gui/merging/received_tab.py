@@ -19,6 +19,7 @@ from asn_desktop.gui.merging.received_list import ReceivedList
 from asn_desktop.gui.merging.received_rows import Inbox
 from asn_desktop.gui.merging.undo_desk import UndoDesk
 from asn_desktop.gui.widgets.flow_layout import FlowLayout
+from asn_desktop.gui.widgets.text_height import fit_lines
 from asn_desktop.services.merging.quarantine_file import write_quarantine
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from asn_desktop.gui.jobs import Jobs
     from asn_desktop.services.workspace import Workspace
 
-DETAIL_LINES, SLACK = 4, 4
+DETAIL_LINES = 4
 RECEIPT_SUFFIX = ".asntt"
 
 
@@ -87,9 +88,7 @@ class ReceivedTab(MergingTab):
             self._fit_detail()
 
     def _fit_detail(self) -> None:
-        text = self.ui.detailText
-        frame = 2 * (text.frameWidth() + round(text.document().documentMargin()))
-        text.setFixedHeight(DETAIL_LINES * text.fontMetrics().lineSpacing() + frame + SLACK)
+        fit_lines(self.ui.detailText, DETAIL_LINES)
 
     def _read(self) -> Inbox:
         received, workspace = self.workspace.received, self.workspace

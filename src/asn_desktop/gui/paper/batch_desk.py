@@ -49,6 +49,8 @@ class Stopped(NamedTuple):
     told: str
     rest: PrintOrder | None
     """None where nothing is left."""
+    is_wanted: bool
+    """Somebody pressed Batal: what comes next is theirs to say."""
 
 
 class _Print:
@@ -237,12 +239,14 @@ class BatchDesk(QObject):
         now = self._now
         if now is None:
             return
-        if now.progress.is_cancelled:
+        is_wanted = now.progress.is_cancelled
+        if is_wanted:
             why = self.tr("Cetakan dihentikan.")
         self._end(now)
         of = now.run.of if now.run else 0
         rest = now.order._replace(wish=now.order.wish._replace(first=now.last + 1), after=now.whose)
-        self.stopped.emit(Stopped(f"{why} {_out(now, of)}".strip(), rest if of else None))
+        told = f"{why} {_out(now, of)}".strip()
+        self.stopped.emit(Stopped(told, rest if of else None, is_wanted))
 
     def _finish(self, now: _Print) -> None:
         left_out = len(now.run.left_out) if now.run else 0

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from asn_desktop.domain.moments import local_words
 from asn_desktop.domain.wording import whole
 from asn_desktop.gui.paper.print_words import file_word
 from asn_desktop.gui.widgets.text_table import TextRow, TextTable
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from asn_desktop.services.workspace import Workspace
 
 RUN_SHARES = (23, 22, 24, 31, 12, 14)
+RUN_LETTERS = (18, 12, 14, 14, 0, 0)
 SHEET_SHARES = (9, 45, 28, 20)
+SHEET_LETTERS = (0, 18, 12, 12)
 
 
 class HistoryParts(NamedTuple):
@@ -61,8 +63,8 @@ class HistoryDesk(QObject):
         )
         self.runs = TextTable(run_headings, self, right=(4, 5))
         self.sheets = TextTable(sheet_headings, self, right=(0,))
-        parts.runs_view.show_model(self.runs, RUN_SHARES)
-        parts.sheets_view.show_model(self.sheets, SHEET_SHARES)
+        parts.runs_view.show_model(self.runs, RUN_SHARES, RUN_LETTERS)
+        parts.sheets_view.show_model(self.sheets, SHEET_SHARES, SHEET_LETTERS)
         parts.runs_view.selectionModel().selectionChanged.connect(self._show_sheets)
         parts.sheets_view.selectionModel().selectionChanged.connect(self._name_button)
         parts.again_button.clicked.connect(self._print_again)
@@ -79,7 +81,10 @@ class HistoryDesk(QObject):
         self._parts.history_label.setText(
             self.tr("Cetakan dari laptop ini, yang terakhir paling atas.")
             if runs
-            else self.tr("Belum ada yang dicetak dari laptop ini.")
+            else self.tr(
+                "Belum ada yang dicetak dari laptop ini. Pilih kertasnya di kiri, lalu tekan Cetak"
+                " atau Simpan PDF."
+            )
         )
         for widget in (self._parts.sheets_label, self._parts.sheets_view, self._parts.again_button):
             widget.setVisible(bool(runs))
@@ -151,6 +156,5 @@ class HistoryDesk(QObject):
 
 
 def _moment(milliseconds: int) -> str:
-    """Return day and time here."""
-    moment = dt.datetime.fromtimestamp(milliseconds / 1000, dt.UTC).astimezone()
-    return f"{moment:%d/%m/%Y %H.%M}"
+    """Return day and time here; "?" where the clock said no time."""
+    return local_words(milliseconds, "%d/%m/%Y %H.%M", "?")

@@ -114,7 +114,9 @@ class KeyingDialog(QDialog):
         sheet, ui, is_second = self.desk.sheet, self.ui, self._is_second
         self.line.asks_reasons = not is_second
         ui.sheetLabel.setText(self.words.sheet(sheet))
-        ui.stageLabel.setText(self.words.stage(sheet, is_second=is_second))
+        shown = self.view.rows.compared_with
+        stage = self.words.stage(sheet, is_second=is_second, compared_with=shown)
+        ui.stageLabel.setText(stage)
         ui.voidButton.setVisible(sheet is not None and bool(sheet.typed_by))
         ui.undoButton.setVisible(bool(self.desk.entered))
         ui.saveButton.setEnabled(sheet is not None)

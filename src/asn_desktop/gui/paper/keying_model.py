@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QIcon
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.keyed_sheets import Difference, KeyingSheet
 
 Index = QModelIndex | QPersistentModelIndex
+Compared = Literal["", "first", "file"]
 _ROOT = QModelIndex()
 
 
@@ -55,6 +56,13 @@ class KeyingModel(QAbstractTableModel):
         self._is_file = is_file
         self._announce()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(KeyingColumn) - 1)
+
+    @property
+    def compared_with(self) -> Compared:
+        """What the differences shown are from; "" while none are shown."""
+        if not self._others:
+            return ""
+        return "file" if self._is_file else "first"
 
     @property
     def differing(self) -> tuple[int, ...]:
@@ -118,7 +126,7 @@ class KeyingModel(QAbstractTableModel):
             self.tr("Perilaku"),
             self.tr("Ketikan"),
             other,
-            self.tr("Catatan di kertas"),
+            self.tr("Catatan"),
         )[section]
 
     @override

@@ -32,7 +32,7 @@ class WaitingList(QObject):
         self._table, self._label = parts
         super().__init__(self._table)
         self._workspace, self._jobs = workspace, jobs
-        headings = (self.tr("Peserta dan penilai"), self.tr("Diketik oleh"))
+        headings = (self.tr("Lembar"), self.tr("Diketik oleh"))
         self._rows = TextTable(headings, self)
         self._table.show_model(self._rows, SHARES)
         self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,6 +51,7 @@ class WaitingList(QObject):
                 for each in pending
             ]
         )
+        self._table.wrap_rows()
         text = self.tr("&Menunggu orang kedua: {count}")
         self._label.setText(text.format(count=len(pending)))
 

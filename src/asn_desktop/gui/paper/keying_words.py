@@ -10,7 +10,7 @@ from asn_desktop.domain.instrument import NOT_OBSERVED
 
 if TYPE_CHECKING:
     from asn_desktop.domain.keyed_sheets import KeyingOutcome, KeyingSheet
-    from asn_desktop.gui.paper.keying_model import KeyingModel
+    from asn_desktop.gui.paper.keying_model import Compared, KeyingModel
     from asn_desktop.gui.paper.keying_view import KeyingView
 
 
@@ -32,13 +32,25 @@ class KeyingWords(QObject):
         text = self.tr("{name} · penilai {evaluator}")
         return text.format(name=sheet.participant.full_name, evaluator=sheet.evaluator.name)
 
-    def stage(self, sheet: KeyingSheet | None, *, is_second: bool) -> str:
-        """Return which typing it is, and what to do."""
+    def stage(
+        self, sheet: KeyingSheet | None, *, is_second: bool, compared_with: Compared = ""
+    ) -> str:
+        """Return which typing it is, what is shown of others', and what to do."""
         if sheet is None:
             return self.tr(
                 "Pindai kode di kertas, lalu ketik tiap baris: angka, T, atau 0 bila kosong."
             )
-        if is_second:
+        if is_second and compared_with == "file":
+            return self.tr(
+                "Kedua ketikan sudah dibandingkan dengan berkas; isi berkas yang berbeda ada di"
+                " kolom Di berkas."
+            )
+        if is_second and compared_with:
+            text = self.tr(
+                "Ketikan kedua: yang berbeda dari ketikan {typist} ada di kolom Ketikan pertama;"
+                " ketik lagi dari kertas."
+            )
+        elif is_second:
             text = self.tr("Ketikan kedua: ketik dari kertas; ketikan {typist} tidak ditampilkan.")
         elif sheet.typed_by:
             text = self.tr(

@@ -10,6 +10,7 @@ from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.domain.wording import whole
 from asn_desktop.gui.paper.print_choice import CERTIFICATE
 from asn_desktop.gui.paper.print_words import whole_paper_word
+from asn_desktop.gui.sentences import spoken
 from asn_desktop.gui.widgets.text_table import TextRow, TextTable
 
 if TYPE_CHECKING:
@@ -76,7 +77,12 @@ class PlanDesk(QObject):
             told = self.tr("Rekap adalah buku kerja Excel; simpan, lalu buka untuk melihatnya.")
             self.planned.emit(Planned(wanted, can_print=True, instead=told))
         elif wanted.nobody:
-            self._show_nobody(self.tr("Belum ada peserta untuk pilihan ini."))
+            self._show_nobody(
+                self.tr(
+                    "Belum ada peserta untuk pilihan ini. Pilih yang lain di Untuk siapa, atau"
+                    " tambahkan di Peserta."
+                )
+            )
         elif not self._is_waiting:
             self._ask(wanted)
 
@@ -147,7 +153,9 @@ class PlanDesk(QObject):
         parts = self._parts
         left_out = plan.left_out if plan else ()
         warnings = plan.warnings if plan else ()
-        rows = [TextRow((name, why), icon="perhatian", tone="warning") for name, why in left_out]
+        rows = [
+            TextRow((name, spoken(why)), icon="perhatian", tone="warning") for name, why in left_out
+        ]
         self.left_out.show(rows + [self._box_row(each) for each in warnings])
         out = len(left_out)
         parts.ready_label.setText(sentence)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from asn_desktop.domain.moments import local_words
 from asn_desktop.domain.wording import whole
+from asn_desktop.gui.sentences import spoken
 from asn_desktop.gui.widgets.text_table import TextRow
 
 if TYPE_CHECKING:
@@ -141,16 +142,17 @@ def _entry(state: CertificateState) -> Entry:
 
 def _told(state: CertificateState, standing: Standing) -> str:
     """Return why, or what comes next."""
+    obstacle = spoken(state.obstacle)
     if state.revocation is not None:
         said = _taken_back(state.revocation)
         again = _tr("; cetak lagi membuat yang baru")
         return said + ("" if state.obstacle else again)
     if standing is Standing.NOT_ISSUED:
-        return state.obstacle or _tr("siap dicetak")
+        return obstacle or _tr("siap dicetak")
     if standing is Standing.REISSUE:
         said = _tr("kertasnya tidak lagi sama dengan datanya")
-        return f"{said}; {state.obstacle or _tr('cetak lagi')}"
-    return state.obstacle
+        return f"{said}; {obstacle or _tr('cetak lagi')}"
+    return obstacle
 
 
 def _old(each: Revocation) -> Entry:
@@ -178,10 +180,7 @@ def _taken_back(each: Revocation) -> str:
 
 def _day(at: int) -> str:
     """Return DD/MM/YYYY here; "?" for what no calendar holds: a laptop's clock may be wild."""
-    try:
-        return f"{dt.datetime.fromtimestamp(at / 1000, dt.UTC).astimezone():%d/%m/%Y}"
-    except (OverflowError, OSError, ValueError):
-        return "?"
+    return local_words(at, "%d/%m/%Y", "?")
 
 
 def _batch_cell(entry: Entry) -> str:

@@ -21,6 +21,7 @@ from asn_desktop.gui.paper.register_rows import (
 )
 from asn_desktop.gui.widgets.flow_layout import FlowLayout
 from asn_desktop.gui.widgets.search_keys import focus_search, join_search
+from asn_desktop.gui.widgets.text_height import fit_lines
 from asn_desktop.gui.widgets.text_table import TextTable
 
 if TYPE_CHECKING:
@@ -29,8 +30,9 @@ if TYPE_CHECKING:
     from asn_desktop.gui.paper.register_rows import Entry
 
 SHARES = (5, 19, 11, 24, 21, 9, 16)
+LETTERS = (0, 14, 8, 12, 12, 0, 11)
 ICON_COLUMN = 4
-DETAIL_LINES, SLACK = 2, 4
+DETAIL_LINES = 2
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
 
@@ -50,7 +52,7 @@ class RegisterTab(QWidget):
         self.shown = RegisterOrder(self)
         self.shown.setSourceModel(self.rows)
         view = self.ui.registerView
-        view.show_model(self.shown, SHARES)
+        view.show_model(self.shown, SHARES, LETTERS)
         view.horizontalHeader().setSortIndicator(-1, UP)
         view.setSortingEnabled(True)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -191,6 +193,4 @@ class RegisterTab(QWidget):
             self._fit_detail()
 
     def _fit_detail(self) -> None:
-        text = self.ui.registerDetail
-        frame = 2 * (text.frameWidth() + round(text.document().documentMargin()))
-        text.setFixedHeight(DETAIL_LINES * text.fontMetrics().lineSpacing() + frame + SLACK)
+        fit_lines(self.ui.registerDetail, DETAIL_LINES)

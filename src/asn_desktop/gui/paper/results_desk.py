@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 ABSENT = "absent"
 """What is counted for somebody who did not come and has no final sheet: nothing is waited for."""
 SHARES = (5, 28, 27, 10, 17, 33)
+LETTERS = (0, 15, 10, 0, 13, 14)
 ICONS = {
     DRAFT: ("draf", "muted"),
     FINAL: ("kunci", "warning"),
@@ -55,7 +56,7 @@ class ResultsDesk(QObject):
     def __init__(self, workspace: Workspace, jobs: Jobs, parts: ResultsParts) -> None:
         super().__init__(parts.view)
         self._workspace, self._jobs, self._parts = workspace, jobs, parts
-        self._open = 0
+        self._open, self._told = 0, ""
         headings = (
             *(self.tr("No"), self.tr("Peserta"), self.tr("Unit"), self.tr("Total")),
             *(self.tr("Kualifikasi"), self.tr("Keadaan")),
@@ -65,8 +66,8 @@ class ResultsDesk(QObject):
         self.shown.setSourceModel(self.model)
         self.shown.setFilterKeyColumn(-1)
         self.shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        parts.view.show_model(self.shown, SHARES)
-        parts.search.textChanged.connect(self.shown.setFilterFixedString)
+        parts.view.show_model(self.shown, SHARES, LETTERS)
+        parts.search.textChanged.connect(self._narrow)
         parts.view.selectionModel().selectionChanged.connect(self._name_button)
         parts.confirm.clicked.connect(self.confirm)
         parts.by.returnPressed.connect(self.confirm)
@@ -84,11 +85,23 @@ class ResultsDesk(QObject):
                 self._parts.view.selectionModel().select(index, flags.Select | flags.Rows)
         counts = Counter(_counted(each) for each in results)
         self._open = counts[FINAL] + counts[STALE]
-        self._parts.label.setText(self._summary(counts, len(results)))
+        self._told = self._summary(counts, len(results))
+        self._say_how_many()
         last = next((each.confirmed_by for each in results if each.confirmed_by), "")
         if last and not self._parts.by.text():
             self._parts.by.setText(last)
         self._name_button()
+
+    @Slot(str)
+    def _narrow(self, text: str) -> None:
+        self.shown.setFilterFixedString(text)
+        self._say_how_many()
+
+    def _say_how_many(self) -> None:
+        """Say how the results stand, or that the search finds none of them."""
+        is_empty = self.model.rowCount() and not self.shown.rowCount()
+        none = self.tr("Tidak ada yang cocok. Hapus pencarian untuk melihat semua.")
+        self._parts.label.setText(none if is_empty else self._told)
 
     @property
     def chosen(self) -> list[ParticipantId]:
@@ -124,7 +137,7 @@ class ResultsDesk(QObject):
         if chosen:
             text = self.tr("&Konfirmasi {count} terpilih").format(count=whole(chosen))
         else:
-            text = self.tr("&Konfirmasi semua yang final ({count})").format(count=whole(self._open))
+            text = self.tr("&Konfirmasi yang final ({count})").format(count=whole(self._open))
         self._parts.confirm.setText(text)
         self._parts.confirm.setEnabled(bool(chosen or self._open))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame, QLabel, QPushButton
@@ -22,7 +22,7 @@ class StandParts(NamedTuple):
 
 
 class StandBar(QObject):
-    """Hidden while nothing stands still. It takes no focus: somebody may be typing elsewhere."""
+    """Hidden while nothing stands still. It takes the focus only from who pressed Batal."""
 
     turned = Signal()
     """The stack lies in the tray again."""
@@ -44,14 +44,18 @@ class StandBar(QObject):
     def show_turning(self, told: str) -> None:
         """Ask to turn the stack over."""
         self._is_turning = True
-        self._show(told, self.tr("Cetak belakang"), self.tr("Batal"))
+        self._show(told, self.tr("Cetak belakang (&V)"), self.tr("Hentikan (&Q)"))
 
     @Slot(object)
     def show_stopped(self, stopped: Stopped) -> None:
         """Say what is out, and offer to go on."""
         self._is_turning, self._rest = False, stopped.rest
-        self._show(stopped.told, self.tr("Lanjutkan sisanya"), self.tr("Tutup"))
-        self._parts.stand_button.setVisible(stopped.rest is not None)
+        self._show(stopped.told, self.tr("Lanjutkan sisanya (&V)"), self.tr("Tutup (&Q)"))
+        parts, has_rest = self._parts, stopped.rest is not None
+        parts.stand_button.setVisible(has_rest)
+        next_button = parts.stand_button if has_rest else parts.stand_close_button
+        if stopped.is_wanted and next_button.isVisible():
+            next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def leave(self) -> None:

@@ -15,6 +15,7 @@ from asn_desktop.gui.paper.verify_words import (
     fact_lines,
     look_of,
     remark_lines,
+    sight_lines,
 )
 from asn_desktop.gui.theme import colours_of
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from asn_desktop.services.checking.verifying import VerifyResult
 
 ICON_SIDE, SMALL_ICON = 36, 16
-ROWS_AT_MOST = 6
+ROWS_AT_LEAST, ROWS_AT_MOST = 2, 6
 
 
 class VerdictPart(QObject):
@@ -93,9 +94,12 @@ class VerdictPart(QObject):
             tree.addTopLevelItem(item)
         for column in range(tree.columnCount()):
             tree.resizeColumnToContents(column)
-        rows = min(len(self._checks), ROWS_AT_MOST)
+            tree.setColumnWidth(column, tree.columnWidth(column) + SMALL_ICON // 2)
         edges = 2 * tree.frameWidth() + tree.horizontalScrollBar().sizeHint().height() // 4
-        tree.setFixedHeight(rows * tree.sizeHintForRow(0) + tree.header().height() + edges)
+        edges += tree.header().sizeHint().height()
+        rows, row = len(self._checks), tree.sizeHintForRow(0)
+        tree.setMinimumHeight(min(rows, ROWS_AT_LEAST) * row + edges)
+        tree.setMaximumHeight(min(rows, ROWS_AT_MOST) * row + edges)
 
     @Slot()
     def _show_chosen(self) -> None:
@@ -112,7 +116,7 @@ class VerdictPart(QObject):
         texts = {
             ui.differencesLabel: difference_table(check.differences),
             ui.factsLabel: "\n".join(fact_lines(check) if is_believed else ()),
-            ui.remarksLabel: "\n".join(remark_lines(check.remarks)),
+            ui.remarksLabel: "\n".join([*sight_lines(check), *remark_lines(check.remarks)]),
             ui.adviceLabel: look.advice,
         }
         for label, text in texts.items():

@@ -14,6 +14,7 @@ from asn_desktop.gui import choosing
 from asn_desktop.gui.jobs import Progress
 from asn_desktop.gui.paper.forms.verify_dialog import Ui_VerifyDialog
 from asn_desktop.gui.paper.verdict_part import VerdictPart
+from asn_desktop.gui.widgets.dialog_size import fit_to_screen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
     from asn_desktop.services.workspace import Workspace
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-LINES_OF_TEXT = 3.6
-POLL_MS = 100
+LETTERS, LINES = 92, 31
+FEWEST_LINES, LINES_OF_TEXT, LINES_OF_VERDICT = 1.6, 3.6, 5
+POLL_MS = 150
 
 
 class VerifyDialog(QDialog):
@@ -51,11 +53,14 @@ class VerifyDialog(QDialog):
         self._connect()
 
     def _arrange(self) -> None:
-        edit = self.ui.textEdit
-        edit.setFixedHeight(round(LINES_OF_TEXT * self.fontMetrics().lineSpacing()))
+        edit, line = self.ui.textEdit, self.fontMetrics().lineSpacing()
+        edit.setMinimumHeight(round(FEWEST_LINES * line))
+        edit.setMaximumHeight(round(LINES_OF_TEXT * line))
+        self.ui.verdictArea.setMinimumHeight(LINES_OF_VERDICT * line)
         edit.installEventFilter(self)
         self.ui.progressPart.hide()
         self._verdicts.clear()
+        fit_to_screen(self, LETTERS, LINES)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -131,8 +136,8 @@ class VerifyDialog(QDialog):
 
     @Slot()
     def _show_progress(self) -> None:
-        """Show the bar of what takes longer than a moment."""
-        if self._progress is not None and self._progress.of:
+        """Show the bar of what takes longer than a moment; it counts once pages are known."""
+        if self._progress is not None:
             self.ui.progressBar.setMaximum(self._progress.of)
             self.ui.progressBar.setValue(self._progress.done)
             self.ui.progressPart.show()

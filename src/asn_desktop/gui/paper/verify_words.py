@@ -51,15 +51,31 @@ def look_of(check: CertificateCheck) -> Look:
 
 
 def _valid(check: CertificateCheck) -> Look:
+    alone = check.is_of_code_alone
     own = _tr("Cocokkan dengan yang tercetak. Ini bukan tanda tangan elektronik (TTE).")
     if check.facts.get("register") == "sudah diganti":
         verdict = _tr("Utuh, tetapi sudah diganti: ada sertifikat yang lebih baru.")
+        if alone:
+            verdict = _tr("Isi kode utuh, tetapi sudah diganti: ada sertifikat yang lebih baru.")
         advice = _tr("Minta sertifikat yang terbaru. Ini bukan tanda tangan elektronik (TTE).")
         return Look("info", "warning", _tr("Sudah diganti"), verdict, advice)
     if check.facts.get("register") == "tidak tercatat":
         verdict = _tr("Utuh, tetapi tidak tercatat dalam daftar sertifikat sesi yang dibuka.")
+        if alone:
+            verdict = _tr(
+                "Isi kode utuh, tetapi tidak tercatat dalam daftar sertifikat sesi yang dibuka."
+            )
         return Look("info", "warning", _tr("Tidak tercatat"), verdict, own)
+    if alone:
+        verdict = _tr(
+            "Sah: isi kode utuh dan penerbitnya dikenal. Cocokkan sendiri kata di kertas dengan"
+            " isi kode di bawah."
+        )
+        advice = _tr("Ini bukan tanda tangan elektronik (TTE).")
+        return Look("centang", "good", _tr("Kode sah"), verdict, advice)
     verdict = _tr("Sah: isinya utuh dan penerbitnya dikenal.")
+    if check.remarks:
+        verdict = _tr("Sah sejauh yang dicocokkan, dan penerbitnya dikenal.")
     return Look("centang", "good", _tr("Sah"), verdict, own)
 
 
@@ -74,6 +90,17 @@ def remark_lines(remarks: Sequence[str]) -> list[str]:
         "unreadable": _tr("Kode QR-nya rusak atau bukan dari program ini."),
     }
     return [known[each] for each in remarks]
+
+
+def sight_lines(check: CertificateCheck) -> list[str]:
+    """Return which facts nobody sees, and which somebody has to look at, in sentences."""
+    hidden = _tr("{fact} tertutup atau tidak terlihat di halaman {page}; isi PDF-nya lain.")
+    doubtful = _tr("{fact} di halaman {page} bertumpuk dengan coretan atau gambar: cocokkan.")
+    unseen = [(each.fact, each.hidden_on) for each in check.differences if each.hidden_on]
+    return [
+        *(hidden.format(fact=fact_name(fact), page=page) for fact, page in unseen),
+        *(doubtful.format(fact=fact_name(fact), page=page) for fact, page in check.doubtful),
+    ]
 
 
 def fact_lines(check: CertificateCheck) -> list[str]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from asn_desktop.domain.moments import local_moment
 from asn_desktop.domain.wording import long_date
-
-SECOND = 1000
 
 
 def moment(at: int, today: dt.date | None = None) -> str:
@@ -14,11 +13,8 @@ def moment(at: int, today: dt.date | None = None) -> str:
 
     "" for 0, and for what no calendar holds: another laptop's clock may say anything.
     """
-    try:
-        when = dt.datetime.fromtimestamp(at // SECOND, dt.UTC).astimezone()
-    except (OverflowError, OSError, ValueError):
-        return ""
-    if not at:
+    when = local_moment(at)
+    if when is None:
         return ""
     clock = when.strftime("%H.%M")
     now = today or dt.datetime.now().astimezone().date()

@@ -27,6 +27,7 @@ class PlainTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shares: tuple[int, ...] = ()
+        self._letters: tuple[int, ...] = ()
         self.fewest_rows = 0
         """The table is never lower than so many rows, where others can give way to it."""
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -34,6 +35,7 @@ class PlainTable(QTableView):
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setStretchLastSection(True)
         across.setHighlightSections(False)
@@ -43,11 +45,17 @@ class PlainTable(QTableView):
         self.setWordWrap(False)
         self._fit_rows()
 
-    def show_model(self, model: QAbstractItemModel, shares: Sequence[int]) -> None:
-        """Show a model; `shares` say how the columns divide the width among themselves."""
+    def show_model(
+        self, model: QAbstractItemModel, shares: Sequence[int], letters: Sequence[int] = ()
+    ) -> None:
+        """Show a model; `shares` say how the columns divide the width among themselves.
+
+        `letters` say how many average letters each column has at least. Where the columns do not
+        fit, the table is scrolled sideways.
+        """
         if self.model() is not model:
             self.setModel(model)
-            self._shares = tuple(shares)
+            self._shares, self._letters = tuple(shares), tuple(letters)
             self._share_width()
 
     def wrap_rows(self) -> None:
@@ -101,27 +109,25 @@ class PlainTable(QTableView):
             self.setColumnWidth(column, width)
         if self._shares:  # Qt widens the last section to what is left, but never narrows it
             last = len(self._shares) - 1
-            self.setColumnWidth(last, room - self.horizontalHeader().sectionPosition(last))
+            left = room - self.horizontalHeader().sectionPosition(last)
+            self.setColumnWidth(last, max(left, self._least(last)))
 
     def _widths(self, room: int) -> list[int]:
-        """Return each column's width: a heading over numbers is whole, the others share the rest.
-
-        Set to the right, it would lose its beginning.
-        """
+        """Return each column's width: headings are whole, the rest is shared."""
         fixed: dict[int, int] = {}
         while others := {n: s for n, s in enumerate(self._shares) if n not in fixed}:
-            left = max(0, room - sum(fixed.values()))
-            widths = {n: left * share // sum(others.values()) for n, share in others.items()}
+            left, of = max(0, room - sum(fixed.values())), max(1, sum(others.values()))
+            widths = {n: left * share // of for n, share in others.items()}
             narrow = {n: self._least(n) for n, width in widths.items() if width < self._least(n)}
             fixed |= narrow or widths
         return [fixed[n] for n in range(len(self._shares))]
 
     def _least(self, column: int) -> int:
-        across = self.horizontalHeader()
-        role = Qt.ItemDataRole.TextAlignmentRole
-        aligned = self.model().headerData(column, Qt.Orientation.Horizontal, role)
-        is_right = aligned is not None and bool(aligned & Qt.AlignmentFlag.AlignRight)
-        return across.sectionSizeHint(column) if is_right else 0
+        if self.isColumnHidden(column):
+            return 0
+        letters = self._letters[column] if self._letters else 0
+        text = letters * self.fontMetrics().averageCharWidth()
+        return max(text, self.horizontalHeader().sectionSizeHint(column))
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * ROW_HEIGHT))

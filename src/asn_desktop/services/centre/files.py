@@ -121,7 +121,7 @@ class _RecapCounts:
         recap = part.recap
         self.rows += len(recap.rows)
         self.people.update(row.nip for row in recap.rows if row.nip)
-        self.scored += sum(row.total is not None for row in recap.rows)
+        self.scored += sum(row.counts for row in recap.rows)
         self.notes += len(recap.notes)
         self.left_out += part.left_out
 

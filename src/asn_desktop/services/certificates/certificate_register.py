@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from asn_desktop.domain import paper_reasons as reasons
 from asn_desktop.domain.errors import NumberBlockUsedUpError, RevokedFactsError
 from asn_desktop.domain.ids import ParticipantId
 from asn_desktop.domain.ledger import RegisterKey
@@ -84,7 +85,7 @@ class CertificateRegister:
 
     def __init__(self, context: SessionContext, numbering: Numbering, year: int) -> None:
         self._context, self._numbering, self._year = context, numbering, year
-        self.rows = self._rows()
+        self.rows = certificate_rows(context)
         self._settings = [
             head.id
             for field in PRINTED_SETTINGS
@@ -117,24 +118,29 @@ class CertificateRegister:
         Session-wide reasons come first: they are settled once for all.
         """
         key = issue_key(result.participant.id)
-        reasons = (
+        against = (
             (bool(self._whole_session), self._whole_session),
-            (result.conflicts > 0, "ada konflik pada datanya"),
-            (result.late > 0, "isian susulan belum disetujui"),
-            (key.ent in self._conflicted, "ada konflik pada sertifikatnya"),
-            (not result.participant.is_present, "tidak hadir"),
-            (not result.trace.marked, "belum dinilai"),
-            (bool(result.waiting_for), f"belum final oleh {', '.join(result.waiting_for)}"),
+            (result.conflicts > 0, reasons.PERSON_DISPUTED),
+            (result.late > 0, reasons.LATE_ENTRIES),
+            (key.ent in self._conflicted, reasons.CERTIFICATE_DISPUTED),
+            (not result.participant.is_present, reasons.ABSENT),
+            (not result.trace.marked, reasons.UNMARKED),
+            (
+                bool(result.waiting_for),
+                reasons.NOT_FINAL.format(names=", ".join(result.waiting_for)),
+            ),
             (
                 not result.trace.complete,
-                f"baru {result.trace.marked} dari {result.trace.expected} penilaian diterima",
+                reasons.PARTLY_MARKED.format(
+                    marked=result.trace.marked, expected=result.trace.expected
+                ),
             ),
-            (result.trace.band is None, "belum ada nilai akhir"),
-            (result.status == STALE, "kualifikasi perlu dikonfirmasi ulang"),
-            (result.status != CONFIRMED, "kualifikasi belum dikonfirmasi"),
-            (self._is_forked(result), "ditulis di laptop yang berkasnya tersalin; isi ulang"),
+            (result.trace.band is None, reasons.NO_TOTAL),
+            (result.status == STALE, reasons.CONFIRM_AGAIN),
+            (result.status != CONFIRMED, reasons.UNCONFIRMED),
+            (self._is_forked(result), reasons.FORKED),
         )
-        found = next((reason for holds, reason in reasons if holds), "")
+        found = next((reason for holds, reason in against if holds), "")
         return found or self._says_revoked(result)
 
     def issue(self, result: Result) -> Issue:
@@ -176,13 +182,6 @@ class CertificateRegister:
 
     # --- within ------------------------------------------------------------------------
 
-    def _rows(self) -> dict[ParticipantId, CertificateRow]:
-        canonical = self._context.ledger.projection.aliases.canonical
-        return {
-            ParticipantId(canonical(PARTICIPANT + row.participant).removeprefix(PARTICIPANT)): row
-            for row in self._context.views.certificates()
-        }
-
     def _holds(self, row: CertificateRow, result: Result) -> bool:
         """Tell whether a certificate still says what its inputs and its number's form say."""
         if row.seen != frozenset(self.inputs(result.participant.id)):
@@ -202,7 +201,7 @@ class CertificateRegister:
         found = self._revocation(row) if row else None
         if row is None or found is None or found.is_batch or not self._holds(row, result):
             return ""
-        return f"sertifikatnya dicabut: {found.why}"
+        return reasons.REVOKED.format(why=found.why)
 
     def require_not_revoked(self, document: CertificateDocument) -> None:
         """Refuse a paper that would say again, word for word, what was taken back.
@@ -233,22 +232,33 @@ class CertificateRegister:
     def _whole_session_obstacle(self) -> str:
         rows = self._context.views.conflicts()
         if any(row.ent.startswith(EVALUATOR) for row in rows):
-            return "ada konflik pada data penilai"
+            return reasons.EVALUATOR_DISPUTED
         found = [row.fld for row in rows if row.ent == SESSION]
         disputed = [field for field in found if field in PRINTED_SETTINGS]
         if disputed:
-            return f"setelan sesi berkonflik: {LABELS.get(disputed[0], disputed[0])}"
+            return reasons.SETTING_DISPUTED.format(field=LABELS.get(disputed[0], disputed[0]))
         gaps = find_gaps(self._context.ledger)
         if not gaps:
             return ""
         device = self._context.ledger.file.trust().devices.get(gaps[0].device)
         runs = ", ".join(f"{first}-{last}" for first, last in gaps[0].missing)
-        return f"paket dari {device.name if device else 'sebuah laptop'} kurang: {runs}"
+        return reasons.PACKAGE_LACKS.format(
+            laptop=device.name if device else "sebuah laptop", runs=runs
+        )
 
     def _is_forked(self, result: Result) -> bool:
         return bool(self._forked) and not self._forked.isdisjoint(
             self.inputs(result.participant.id)
         )
+
+
+def certificate_rows(context: SessionContext) -> dict[ParticipantId, CertificateRow]:
+    """Return who has a certificate, by who they are now that entries were joined."""
+    canonical = context.ledger.projection.aliases.canonical
+    return {
+        ParticipantId(canonical(PARTICIPANT + row.participant).removeprefix(PARTICIPANT)): row
+        for row in context.views.certificates()
+    }
 
 
 def issue_key(participant: ParticipantId) -> RegisterKey:

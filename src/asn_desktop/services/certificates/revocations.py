@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -14,10 +13,14 @@ from asn_desktop.domain.errors import (
     ReasonMissingError,
     UserError,
 )
-from asn_desktop.domain.registers import PARTICIPANT
+from asn_desktop.domain.moments import utc_moment
 from asn_desktop.domain.revocations import key_id_of
 from asn_desktop.domain.wording import listed
-from asn_desktop.services.certificates.certificate_register import batch_of, digest_of
+from asn_desktop.services.certificates.certificate_register import (
+    batch_of,
+    certificate_rows,
+    digest_of,
+)
 from asn_desktop.services.certificates.revocation_list import write_revocations
 from asn_desktop.store.revocations import read_replaced, read_revocations
 from asn_desktop.vault.known_revocations import remember_revocations
@@ -31,7 +34,6 @@ if TYPE_CHECKING:
     from asn_desktop.domain.ledger import Json
     from asn_desktop.domain.revocations import Revocation
     from asn_desktop.services.session.context import SessionContext
-    from asn_desktop.store.views import CertificateRow
 
 REVOKED_STATUS, REPLACED_STATUS = "dicabut", "diganti"
 NAMED = 3
@@ -57,7 +59,7 @@ class RevocationService:
         :raises UserError: no reason, an evaluator's laptop, or somebody has none. Then none is.
         """
         self._require(why)
-        rows = self._rows()
+        rows = certificate_rows(self._context)
         people = [self._context.participant(each) for each in participants]
         without = [each.full_name for each in people if each.id not in rows]
         if without:
@@ -82,7 +84,7 @@ class RevocationService:
         :raises UserError: no reason, an evaluator's laptop, or there is no such batch.
         """
         self._require(why)
-        if batch not in {batch_of(row) for row in self._rows().values()}:
+        if batch not in {batch_of(row) for row in certificate_rows(self._context).values()}:
             raise BatchNotIssuedError(batch=batch)
         key_id = key_id_of(self._context.ledger.identity.ses, batch).hex()
         return self._enter(f"Cabut cetakan {batch}", {key_id: {"batch": batch}}, why)
@@ -114,7 +116,7 @@ class RevocationService:
         taken, replaced = self.all(), read_replaced(self._context.ledger.connection)
         if not taken and not replaced:
             return {}
-        now = {digest_of(row) for row in self._rows().values()}
+        now = {digest_of(row) for row in certificate_rows(self._context).values()}
         gone = {
             digest: {"since": _day(at), "status": REPLACED_STATUS}
             for digest, at in replaced.items()
@@ -136,13 +138,6 @@ class RevocationService:
         self._context.require_coordinator()
         if not why.strip():
             raise ReasonMissingError
-
-    def _rows(self) -> dict[str, CertificateRow]:
-        canonical = self._context.ledger.projection.aliases.canonical
-        return {
-            canonical(PARTICIPANT + row.participant).removeprefix(PARTICIPANT): row
-            for row in self._context.views.certificates()
-        }
 
     def _enter(self, label: str, subjects: Mapping[str, Json], why: str) -> Changed:
         with self._context.ledger.step(label) as step:
@@ -171,7 +166,5 @@ def _many(count: int) -> str:
 
 def _day(at: int) -> str:
     """Return YYYY-MM-DD; "" for what no calendar holds: a laptop's clock may say anything."""
-    try:
-        return dt.datetime.fromtimestamp(at / 1000, tz=dt.UTC).date().isoformat()
-    except (OverflowError, OSError, ValueError):
-        return ""
+    moment = utc_moment(at)
+    return moment.date().isoformat() if moment else ""

@@ -23,11 +23,13 @@ from asn_desktop.services.checking.printed_facts import (
     differences,
     side_of,
 )
+from asn_desktop.services.checking.unseen_facts import Doubt, Papers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from asn_desktop.services.checking.certificate_pdf import PrintedCertificate
+    from asn_desktop.services.checking.certificate_pdf import Pairs, PrintedCertificate
+    from asn_desktop.services.checking.page_text import Cell
     from asn_desktop.services.checking.reference_files import Reference
     from asn_desktop.vault.known_revocations import Gone
 
@@ -52,6 +54,7 @@ class CertificateCheck(NamedTuple):
     """One verdict. `page` is 0 where there are no pages; `facts` are what the code says.
 
     `remarks` say what could not be compared, or why it is altered though no printed fact differs.
+    `doubtful` are facts, each with its page, whose words stand there beneath or among other ink.
     """
 
     verdict: Judgement
@@ -59,6 +62,12 @@ class CertificateCheck(NamedTuple):
     page: int = 0
     differences: tuple[Difference, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    doubtful: tuple[Doubt, ...] = ()
+
+    @property
+    def is_of_code_alone(self) -> bool:
+        """Whether no printed word was compared: there were no pages, or pages without text."""
+        return not self.page or "no_text" in self.remarks
 
     def to_json(self) -> dict[str, object]:
         """Return the check as the command line prints it."""
@@ -68,6 +77,7 @@ class CertificateCheck(NamedTuple):
             "page": self.page,
             "differences": [each._asdict() for each in self.differences],
             "remarks": list(self.remarks),
+            "doubtful": [each._asdict() for each in self.doubtful],
         }
 
 
@@ -114,10 +124,10 @@ def check_printed(printed: PrintedCertificate, means: Means) -> CertificateCheck
     if check.verdict == "altered":
         return check._replace(page=printed.page)
     remarks = tuple(_remarks(printed, said))
-    differing = _differing(printed, said, remarks)
+    differing, doubtful = _compared(printed, said, remarks)
     spoilt = differing or SPOILT.intersection(remarks)
     verdict = "altered" if spoilt else check.verdict
-    return CertificateCheck(verdict, check.facts, printed.page, differing, remarks)
+    return CertificateCheck(verdict, check.facts, printed.page, differing, remarks, doubtful)
 
 
 def _gone(means: Means, key_id: str, digest: str) -> list[Mapping[str, str]]:
@@ -139,23 +149,35 @@ def _remarks(printed: PrintedCertificate, said: CredentialFacts) -> list[Remark]
         remarks.append("foreign_list" if printed.foreign else "no_list")
     elif facts_digest(printed.attached) != said.digest:
         remarks.append("list_altered")
-    if not printed.front:
+    if printed.front.is_picture:
         remarks.append("no_text")
     elif printed.back is None:
         remarks.append("no_back")
     return remarks
 
 
-def _differing(
+def _compared(
     printed: PrintedCertificate, said: CredentialFacts, remarks: tuple[Remark, ...]
+) -> tuple[tuple[Difference, ...], tuple[Doubt, ...]]:
+    """Return what is printed otherwise, and what is there but not plainly to be seen."""
+    if "no_text" in remarks:
+        return (), ()
+    listed = printed.attached if "list_altered" not in remarks else None
+
+    def differing(front: Sequence[Cell], back: Sequence[Cell] | None) -> tuple[Difference, ...]:
+        behind = None if back is None else side_of(back)
+        return _differing(listed, said, side_of(front), behind)
+
+    papers = Papers(printed.page, printed.front, printed.back, differing)
+    return papers.differences(), papers.doubts()
+
+
+def _differing(
+    facts: Pairs | None, said: CredentialFacts, front: Side, back: Side | None
 ) -> tuple[Difference, ...]:
     """Return what is printed otherwise: of all facts, or of those in the code where no list is."""
-    if "no_text" in remarks:
-        return ()
-    front = side_of(printed.front)
-    back: Side | None = side_of(printed.back) if printed.back else None
-    if printed.attached is not None and "list_altered" not in remarks:
-        return differences(printed.attached, front, back)
+    if facts is not None:
+        return differences(facts, front, back)
     clear = (
         *(("nama", said.name), ("nip", said.nip_tail), ("nomor", said.number)),
         *(

@@ -12,24 +12,18 @@ from pypdfium2 import PdfDocument, PdfiumError, raw
 from asn_desktop.domain.errors import CannotReadError, NoCodeFoundError, TooManyPagesError
 from asn_desktop.printing.credential import canonical_facts
 from asn_desktop.services.checking.certificate_scan import codes_in
-from asn_desktop.services.checking.page_text import cells_of
+from asn_desktop.services.checking.page_letters import Press
+from asn_desktop.services.checking.page_words import NO_WORDS, PageLook, PageWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from PIL.Image import Image as Picture
     from pypdfium2 import PdfPage
-
-    from asn_desktop.services.checking.page_text import Cell
 
 PDF_START = b"%PDF-"
 FACTS_FILE, FACTS_FORMAT = "fakta-sertifikat.json", 1
 MOST_PAGES, MOST_ATTACHED = 20_000, 64_000_000
-SCALE, FINER = 2.0, 3.0
-"""144 and 216 dots an inch; a module of our finest code is 2.6 of the former wide."""
-
-LARGEST_SIDE = 6000
 Pairs = tuple[tuple[str, str], ...]
 
 
@@ -42,8 +36,8 @@ class PrintedCertificate(NamedTuple):
 
     credential: str
     page: int
-    front: tuple[Cell, ...]
-    back: tuple[Cell, ...] | None
+    front: PageWords
+    back: PageWords | None
     attached: Pairs | None
     foreign: bool
 
@@ -59,7 +53,7 @@ class CertificatePdf(NamedTuple):
 class _Sheet(NamedTuple):
     number: int
     codes: tuple[str, ...]
-    cells: tuple[Cell, ...]
+    words: PageWords
 
 
 def read_certificates(
@@ -70,11 +64,11 @@ def read_certificates(
     :raises UserError: it cannot be read, or there is no code of ours on any page.
     """
     try:
-        with closing(PdfDocument(path)) as document:
+        with closing(PdfDocument(path)) as document, closing(Press()) as press:
             if len(document) > MOST_PAGES:
                 raise TooManyPagesError(name=path.name, found=len(document), most=MOST_PAGES)
             attached = _attached(document)
-            sheets = list(_sheets(document, progress or _silent))
+            sheets = list(_sheets(document, press, progress or _silent))
     except (OSError, PdfiumError) as error:
         reason = error.strerror if isinstance(error, OSError) else None
         reason = reason or "bukan PDF yang utuh, atau terkunci kata sandi"
@@ -88,15 +82,18 @@ def _silent(_done: int, _of: int) -> None:
     """Report to nobody."""
 
 
-def _sheets(document: PdfDocument, progress: Callable[[int, int], None]) -> Iterator[_Sheet]:
+def _sheets(
+    document: PdfDocument, press: Press, progress: Callable[[int, int], None]
+) -> Iterator[_Sheet]:
     count = len(document)
     codes: tuple[str, ...] = ()
     for place in range(count):
         progress(place, count)
-        with closing(_opened(document, place)) as page:
-            cells = cells_of(page)
-            codes = _codes(page, is_picture=not cells, is_back=bool(codes))
-            yield _Sheet(place + 1, codes, cells)
+        with closing(_opened(document, place)) as page, closing(PageLook(page)) as look:
+            is_back = bool(codes)
+            codes = _codes(look, is_back=is_back)
+            words = look.words(press) if codes or is_back else NO_WORDS
+            yield _Sheet(place + 1, codes, words)
     progress(count, count)
 
 
@@ -112,16 +109,10 @@ def _opened(document: PdfDocument, place: int) -> PdfPage:
     return document[place]
 
 
-def _codes(page: PdfPage, *, is_picture: bool, is_back: bool) -> tuple[str, ...]:
+def _codes(look: PageLook, *, is_back: bool) -> tuple[str, ...]:
     """Return our codes on a page; one that may hold a scan or a small code is looked at twice."""
-    found = () if is_picture else codes_in(_drawn(page, SCALE))
-    return found if found or (is_back and not is_picture) else codes_in(_drawn(page, FINER))
-
-
-def _drawn(page: PdfPage, scale: float) -> Picture:
-    fitting = LARGEST_SIDE / max(1.0, *page.get_size())
-    drawn: Picture = page.render(scale=min(scale, fitting), grayscale=True).to_pil()
-    return drawn
+    found = () if look.is_picture else codes_in(look.drawn)
+    return found if found or (is_back and not look.is_picture) else codes_in(look.finer())
 
 
 def _paired(sheets: list[_Sheet], attached: dict[str, Pairs] | None) -> CertificatePdf:
@@ -134,11 +125,11 @@ def _paired(sheets: list[_Sheet], attached: dict[str, Pairs] | None) -> Certific
             other += [] if back_of == place else [sheet.number]
             continue
         behind = sheets[place + 1] if place + 1 < len(sheets) else None
-        back = behind.cells if behind and not behind.codes else None
+        back = behind.words if behind and not behind.codes else None
         back_of = place + 1
         for code in sheet.codes:
             facts = (attached or {}).get(code)
-            parts = (sheet.number, sheet.cells, back, facts, foreign)
+            parts = (sheet.number, sheet.words, back, facts, foreign)
             found.append(PrintedCertificate(code, *parts))
     return CertificatePdf(tuple(found), tuple(other), len(sheets))
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import ctypes
 import math
+from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
 from pypdfium2 import raw
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from pypdfium2 import PdfPage
+    from pypdfium2 import PdfPage, PdfTextPage
 
 HYPHENS = {0x02: "-", 0xAD: "-", 0xFFFE: "-"}
 """What stands in PDFium's text for a hyphen at the end of a line."""
@@ -30,13 +31,18 @@ Point = tuple[float, float]
 
 
 class Glyph(NamedTuple):
-    """One visible character: its baseline's beginning, where it ends, the type's size."""
+    """One character: its baseline's beginning, where it ends, the type's size, its place in order.
+
+    `is_inked` says that it is drawn with ink, and on the page.
+    """
 
     char: str
     x: float
     y: float
     right: float
     size: float
+    place: int
+    is_inked: bool
 
 
 class Cell(NamedTuple):
@@ -48,14 +54,20 @@ class Cell(NamedTuple):
 
 
 def cells_of(page: PdfPage) -> tuple[Cell, ...]:
-    """Return the visible words of a page in the order in which they are drawn.
+    """Return the words of a page that are drawn with ink, in the order in which they are drawn.
 
     What lies outside of the page, is drawn without ink or lies aslant does not count.
     """
+    with closing(page.get_textpage()) as words:
+        return cells_from(glyph for glyph in glyphs_of(page, words) if glyph.is_inked)
+
+
+def cells_from(glyphs: Iterable[Glyph]) -> tuple[Cell, ...]:
+    """Return characters as runs of words."""
     cells: list[Cell] = []
     letters, last = "", None
     start = (0.0, 0.0)
-    for glyph in _glyphs(page):
+    for glyph in glyphs:
         if last is None or _parts(last, glyph):
             cells += _cell(letters, start)
             letters, start = glyph.char, (glyph.x, glyph.y)
@@ -90,30 +102,29 @@ def _parts(last: Glyph, glyph: Glyph) -> bool:
     return gap > WIDE_GAP * glyph.size or gap < -glyph.size
 
 
-def _glyphs(page: PdfPage) -> Iterator[Glyph]:
-    width, height = page.get_size()
-    words = page.get_textpage()
-    try:
-        for place in range(words.count_chars()):
-            glyph = _glyph(words.raw, place)
-            if glyph and -1 <= glyph.x <= width + 1 and -1 <= glyph.y <= height + 1:
-                yield glyph
-    finally:
-        words.close()
+def glyphs_of(page: PdfPage, words: PdfTextPage) -> Iterator[Glyph]:
+    """Yield the characters of a page but for those that lie aslant."""
+    left, bottom, right, top = page.get_bbox()
+    for place in range(words.count_chars()):
+        glyph = _glyph(words.raw, place)
+        if glyph is None:
+            continue
+        is_on = left - 1 <= glyph.x <= right + 1 and bottom - 1 <= glyph.y <= top + 1
+        yield glyph if is_on else glyph._replace(is_inked=False)
 
 
 def _glyph(words: object, place: int) -> Glyph | None:
-    """Return a character; None for what PDFium adds, and for what is not inked."""
+    """Return a character; None for what PDFium adds, and for what lies aslant."""
     code = raw.FPDFText_GetUnicode(words, place)
     char = HYPHENS.get(code) or chr(code)
     if raw.FPDFText_IsGenerated(words, place) == 1 or char in "\r\n\0":
         return None
-    mode = raw.FPDFTextObj_GetTextRenderMode(raw.FPDFText_GetTextObject(words, place))
-    if mode in INVISIBLE_MODES or abs(math.sin(raw.FPDFText_GetCharAngle(words, place))) > TURNED:
+    if abs(math.sin(raw.FPDFText_GetCharAngle(words, place))) > TURNED:
         return None
+    mode = raw.FPDFTextObj_GetTextRenderMode(raw.FPDFText_GetTextObject(words, place))
     x, y, *box = (ctypes.c_double() for _ in range(6))
     raw.FPDFText_GetCharOrigin(words, place, x, y)
     raw.FPDFText_GetCharBox(words, place, *box)
     size = raw.FPDFText_GetFontSize(words, place)
     right = max(box[1].value, x.value)  # left, right, bottom, top
-    return Glyph(char, x.value, y.value, right, size)
+    return Glyph(char, x.value, y.value, right, size, place, mode not in INVISIBLE_MODES)

@@ -71,11 +71,13 @@ class Difference(NamedTuple):
     """A fact that is not printed as it was signed; `printed` is "" where nothing is like it.
 
     `fact` is ADDED, and `signed` "", for words beside the person's facts that nobody signed.
+    `hidden_on` is the page where the signed words are, but nobody sees them; 0 where they are not.
     """
 
     fact: str
     signed: str
     printed: str
+    hidden_on: int = 0
 
 
 class Side(NamedTuple):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from asn_desktop.domain.completeness import LaptopState
+from asn_desktop.domain.moments import UNKNOWN, local_moment
 from asn_desktop.domain.wording import MONTHS, listed, long_date, whole
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 NAMED = 5
 """So many names stand in a sentence; the rest are counted."""
-SECOND = 1000
 
 
 def runs_in_words(runs: Runs) -> str:
@@ -26,14 +25,16 @@ def runs_in_words(runs: Runs) -> str:
 
 
 def moment(at: int) -> str:
-    """Return "4 Februari 2026 14.05" of UTC milliseconds, in this computer's time zone."""
-    when = dt.datetime.fromtimestamp(at // SECOND, dt.UTC).astimezone()
-    return f"{long_date(when.date())} {when:%H.%M}"
+    """Return "4 Februari 2026 14.05" of UTC milliseconds here; other words where it is no time."""
+    when = local_moment(at)
+    return f"{long_date(when.date())} {when:%H.%M}" if when else UNKNOWN
 
 
 def short_moment(at: int) -> str:
-    """Return "4 Feb 14.05" of UTC milliseconds, for a narrow column."""
-    when = dt.datetime.fromtimestamp(at // SECOND, dt.UTC).astimezone()
+    """Return "4 Feb 14.05" of UTC milliseconds, for a narrow column; "?" where it is no time."""
+    when = local_moment(at)
+    if when is None:
+        return "?"
     return f"{when.day} {MONTHS[when.month - 1][:3]} {when:%H.%M}"
 
 

@@ -14,11 +14,11 @@ from asn_desktop.store.state import find_gaps
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from asn_desktop.domain.fold import Fork
     from asn_desktop.domain.ids import DeviceId
     from asn_desktop.domain.merging import Runs
     from asn_desktop.domain.registers import Device
     from asn_desktop.services.session.context import SessionContext
-    from asn_desktop.store.state import Fork
 
 QUIET = (LaptopState.UNHEARD, LaptopState.HEARD)
 """Of a coordinator's laptop, this one among them, these say nothing that anybody waits for."""

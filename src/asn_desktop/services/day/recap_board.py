@@ -99,7 +99,7 @@ class RecapBoardService:
         notes, results = self._discipline.notes(), self._results.results()
         rows, rule = recap_rows(context, results, notes), context.band_rule
         core_values = context.instrument.core_values
-        names = (*(cut.name for cut in rule.cuts), rule.below) if rule else ()
+        names = rule.names if rule else ()
         present = [each for each in results if each.participant.is_present]
         own = [each.id for each in context.evaluators()]
         return RecapBoard(
@@ -113,7 +113,7 @@ class RecapBoardService:
             heat=heat_map(rows, len(core_values)),
             bands=band_counts(rows, names),
             unscored=sum(each.trace.total is None for each in present),
-            severities=severities(own, (each.trace for each in results)),
+            severities=severities(own, (each.trace for each in present)),
         )
 
     def _evaluators(self) -> tuple[Evaluator, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain.errors import NotConfirmableError, NothingToConfirmError
+from asn_desktop.domain.paper_reasons import ABSENT, NO_TOTAL, NOT_FINAL
 from asn_desktop.domain.registers import CONFIRMATION, PARTICIPANT, of_participant
 from asn_desktop.domain.results import CONFIRMED, DRAFT, FINAL, STALE, Result
 from asn_desktop.domain.sheets import SheetStatus
@@ -203,11 +204,11 @@ def _obstacle(result: Result) -> str | None:
     if result.late:
         return LATE
     if not result.participant.is_present:
-        return "tidak hadir"
+        return ABSENT
     if result.waiting_for:
-        return "belum final oleh " + ", ".join(result.waiting_for)
+        return NOT_FINAL.format(names=", ".join(result.waiting_for))
     if result.trace.total is None or result.trace.band is None:
-        return "belum ada nilai akhir"
+        return NO_TOTAL
     return None
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from asn_desktop.domain.discipline import NoteState
+from asn_desktop.domain.moments import local_moment
 from asn_desktop.domain.registers import NOTE
 from asn_desktop.store.past import events_of_entity
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
 
     from asn_desktop.domain.ids import NoteId
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 What = Literal["recorded", "changed", "replied", "withdrawn", "taken_back"]
 PARTS = ("category", "date", "time", "minutes", "source", "kind", "text", "witness", "decree")
-SECOND = 1000
-"""In milliseconds."""
 
 
 class ChangedPart(NamedTuple):
@@ -33,7 +32,8 @@ class ChangedPart(NamedTuple):
 class NoteChange(NamedTuple):
     """One entry in a note's past; `device` names the computer it was keyed in on, "" if unknown."""
 
-    at: dt.datetime
+    at: dt.datetime | None
+    """None where that computer's clock said what is no time."""
     by: str
     device: str
     what: What
@@ -53,7 +53,7 @@ def note_history(context: SessionContext, note: NoteId) -> tuple[NoteChange, ...
         what, parts = _what(event.fld.partition("/")[0], before, event.said)
         if what is None:
             continue
-        when = dt.datetime.fromtimestamp(event.at // SECOND, dt.UTC).astimezone()
+        when = local_moment(event.at)
         device = devices[event.dev].name if event.dev in devices else ""
         found.append(_named(NoteChange(when, event.by, device, what, parts, event.why), names))
     return tuple(found)

@@ -12,6 +12,7 @@ from asn_desktop.domain.errors import (
     SheetFinalError,
     SheetOfJoinedError,
     SheetOfRemovedEvaluatorError,
+    SheetOfUndoneError,
     SheetOfVoidError,
     UnknownSheetCodeError,
 )
@@ -51,7 +52,8 @@ class KeyableSheets:
     def require_open(self, place: SheetPlace) -> tuple[Participant, Evaluator]:
         """Return whose sheet it is, where it can take marks.
 
-        :raises UserError: closed, joined, void, absent, final, or an evaluator who was removed.
+        :raises UserError: closed, joined, void, undone, absent, final, or an evaluator who was
+            removed.
         """
         context = self._context
         if is_closed(context):
@@ -60,7 +62,9 @@ class KeyableSheets:
         now = context.ledger.projection.aliases.canonical(ent)
         if now != ent:
             raise SheetOfJoinedError(name=self.name(ParticipantId(now.removeprefix(PARTICIPANT))))
-        person = context.participant(place.participant)
+        person = context.views.participant(place.participant)
+        if person is None:
+            raise SheetOfUndoneError
         if person.voided:
             raise SheetOfVoidError(name=person.full_name)
         found = [each for each in context.evaluators() if each.id == place.evaluator]

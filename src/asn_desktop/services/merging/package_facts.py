@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.central.union import read_union
+from asn_desktop.domain.moments import iso_moment
 from asn_desktop.domain.registers import Role, Standing
 from asn_desktop.vault.trust import read_statements, trust
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 Facts = dict[str, object]
 
-LATEST = 253_402_300_799_000
-"""The last millisecond of the year 9999."""
 MARK = "mark/"
 SHOWN = 4
 """So many digits of a device's id tell two laptops of one name apart."""
@@ -137,6 +135,4 @@ def _entry_facts(entry: ReceiptEntry, devices: Mapping[DeviceId, Device]) -> Fac
 
 def moment(t: int) -> str:
     """Return a time of day as the sender's clock had it, in UTC (ISO 8601); "" where it is none."""
-    if not 0 < t < LATEST:
-        return ""
-    return datetime.fromtimestamp(t // 1000, UTC).isoformat().replace("+00:00", "Z")
+    return iso_moment(t)

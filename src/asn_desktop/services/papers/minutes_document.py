@@ -22,11 +22,10 @@ from asn_desktop.services.certificates.certificate_register import REISSUE
 from asn_desktop.services.papers.minutes_remarks import minutes_remarks, missing_sentences
 from asn_desktop.services.papers.minutes_statements import nihil_sentences, statements
 from asn_desktop.services.papers.paper_number import blank_number
-from asn_desktop.services.papers.paper_parts import evaluator_block, signer_block
+from asn_desktop.services.papers.paper_parts import evaluator_block, signer_block, state_footer
 from asn_desktop.services.papers.result_words import rules_used
 from asn_desktop.services.papers.unit_lines import unit_lines
 from asn_desktop.services.session.closing import is_closed
-from asn_desktop.store.state import state_hash
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +43,6 @@ if TYPE_CHECKING:
 MOST_BLOCKS = 6
 """More evaluators than so many sign beside their statements, in the table."""
 
-STATE_DIGITS = 16
 NOTHING_KNOWN = "Tidak ada keterangan"
 UNCONFIRMED = "Belum dikonfirmasi"
 DISCIPLINE_WORDS = {
@@ -95,7 +93,7 @@ class MinutesDocuments:
             nihil=nihil_sentences(self._context, self._discipline),
             register_lines=_register_lines(states, register),
             remarks=tuple(minutes_remarks(self._context, states, register)),
-            footer=self._footer(),
+            footer=state_footer(self._context),
             issued_place=parts.town,
             issued=parts.issued,
             signatures=self._signatures(),
@@ -163,17 +161,13 @@ class MinutesDocuments:
         if not found:
             return ()
         rule = self._context.band_rule
-        names = [*(cut.name for cut in rule.cuts), rule.below] if rule else []
+        names = rule.names if rule else ()
         order = [*names, *sorted(found.keys() - set(names))]
         left = len(present) - found.total()
         counts = [(name, found[name]) for name in order if found[name] or name in names]
         if left:
             counts.append((UNCONFIRMED, left))
         return tuple(Count(label=name, count=count) for name, count in counts)
-
-    def _footer(self) -> str:
-        state = state_hash(self._context.ledger)[:STATE_DIGITS]
-        return f"Dibuat dari keadaan sesi {state}."
 
     def _signatures(self) -> tuple[SignatureBlock, ...]:
         """Return evaluators, where there is room for all, and who answers for the day."""

@@ -42,7 +42,7 @@ def nihil_sentences(context: SessionContext, discipline: DisciplineService) -> t
     people, states = context.views.participants(), discipline.states()
     found = []
     for evaluator in context.evaluators():
-        attested = discipline.attested(evaluator.id) & states.keys()
+        attested = discipline.attested(evaluator.id)
         if attested:
             found.append(
                 f"{evaluator.name} menyatakan nihil (tidak ada catatan disiplin) untuk"

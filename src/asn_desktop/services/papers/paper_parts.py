@@ -11,12 +11,22 @@ from asn_desktop.domain.errors import DayInConflictError, UserError
 from asn_desktop.domain.people import printed_nip
 from asn_desktop.domain.session import PaperLook, signer_for
 from asn_desktop.domain.wording import town_of, weekday_range
+from asn_desktop.store.state import state_hash
 
 if TYPE_CHECKING:
     from asn_desktop.domain.people import Participant
-    from asn_desktop.domain.session import Evaluator, PaperKind, PaperSwitches, Signer
+    from asn_desktop.domain.session import (
+        Evaluator,
+        LetterheadSettings,
+        PaperKind,
+        PaperSwitches,
+        Signer,
+    )
     from asn_desktop.services.session.context import SessionContext
     from asn_desktop.services.session.settings import SettingsService
+
+STATE_DIGITS = 16
+"""So much of a session's state stands on paper: enough to compare two by eye."""
 
 JOINED_FORMS = ("Plt.", "Plh.")
 """Stand in one line with the jabatan: "Plt. Kepala Badan"; "a.n." has a line of its own."""
@@ -62,15 +72,11 @@ def paper_parts(context: SessionContext, settings: SettingsService) -> PaperPart
 
     :raises DayInConflictError: the session's dates are in conflict.
     """
-    kop, setting = settings.letterhead(), context.views.setting
+    setting = context.views.setting
     wording = context.wording
     titles = {each.id: each.title for each in context.instrument.wordings}
     return PaperParts(
-        letterhead=Letterhead(
-            lines=tuple(line for line in kop.lines if line),
-            address=kop.address,
-            logo=_logo(kop.logo),
-        ),
+        letterhead=letterhead_of(settings.letterhead()),
         signers=settings.signers(),
         switches=settings.papers(),
         title=str(setting("title") or ""),
@@ -81,6 +87,12 @@ def paper_parts(context: SessionContext, settings: SettingsService) -> PaperPart
         specimen=setting("sample") is True,
         look=settings.look(),
     )
+
+
+def letterhead_of(kop: LetterheadSettings) -> Letterhead:
+    """Return a kop as papers print it: no empty line, and an emblem that is a picture."""
+    lines = tuple(line for line in kop.lines if line)
+    return Letterhead(lines=lines, address=kop.address, logo=_logo(kop.logo))
 
 
 @lru_cache(maxsize=2)
@@ -99,6 +111,11 @@ def _day(content: object) -> dt.date:
         return dt.date.fromisoformat(str(content))
     except ValueError:
         raise DayInConflictError from None
+
+
+def state_footer(context: SessionContext) -> str:
+    """Say which state of the session a paper was made from: two from one state say the same."""
+    return f"Dibuat dari keadaan sesi {state_hash(context.ledger)[:STATE_DIGITS]}."
 
 
 def participant_block(person: Participant) -> IdentityBlock:

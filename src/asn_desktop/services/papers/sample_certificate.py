@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING
 from asn_desktop.domain.documents import (
     CertificateDocument,
     CertificateLine,
-    IdentityBlock,
-    Letterhead,
 )
 from asn_desktop.domain.session import DESIGNS
 from asn_desktop.domain.wording import weekday_range
-from asn_desktop.services.papers.paper_parts import signer_block
+from asn_desktop.services.papers.paper_parts import letterhead_of, signer_block
+from asn_desktop.services.papers.sample_paper import SAMPLE_PERSON
 
 if TYPE_CHECKING:
     from asn_desktop.domain.session import CertificateDesign, LetterheadSettings, Signer
 
-PERSON = IdentityBlock(name="Nama Peserta", jabatan="Jabatan peserta", unit="Unit kerja")
 PAGES_EACH = 2
 
 
@@ -34,10 +32,8 @@ def _sample(
 ) -> CertificateDocument:
     day = dt.date.today()  # noqa: DTZ011 - a date on paper is the date of this table
     return CertificateDocument(
-        letterhead=Letterhead(
-            lines=tuple(line for line in kop.lines if line), address=kop.address, logo=kop.logo
-        ),
-        participant=PERSON,
+        letterhead=letterhead_of(kop),
+        participant=SAMPLE_PERSON,
         event=f"telah mengikuti contoh kegiatan pada hari {weekday_range(day, day)}",
         qualification="Baik",
         average="3,00",

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from asn_desktop.domain.documents import (
     IdentityBlock,
-    Letterhead,
     ResultLines,
     ScorecardDocument,
     SignatureBlock,
     ValueLine,
 )
 from asn_desktop.domain.wording import weekday_range
-from asn_desktop.services.papers.paper_parts import signer_block
+from asn_desktop.services.papers.paper_parts import letterhead_of, signer_block
 
 if TYPE_CHECKING:
     from asn_desktop.domain.print_jobs import PaperSize
@@ -41,9 +40,7 @@ def sample_document(kop: LetterheadSettings, signer: Signer | None = None) -> Sc
     """Return what the sample page says."""
     day = dt.date.today()  # noqa: DTZ011 - a date on paper is the date of this table
     return ScorecardDocument(
-        letterhead=Letterhead(
-            lines=tuple(line for line in kop.lines if line), address=kop.address, logo=kop.logo
-        ),
+        letterhead=letterhead_of(kop),
         event=f"Contoh kegiatan · {weekday_range(day, day)}",
         participant=SAMPLE_PERSON,
         evaluators=(SAMPLE_EVALUATOR,),

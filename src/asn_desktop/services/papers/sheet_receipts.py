@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from asn_desktop.domain.registers import PARTICIPANT, PER_EVALUATOR
+from asn_desktop.services.papers.paper_parts import STATE_DIGITS
 from asn_desktop.store.sent import SentBook
 from asn_desktop.store.state import state_hash
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from asn_desktop.services.session.context import SessionContext
     from asn_desktop.store.ledger_store import SessionLedger
 
-STATE_DIGITS = 16
 ENTERED = "SELECT count(*), max(n), sum(standing), sum(head) FROM event"
 """What moves with every entry that comes, goes, or counts otherwise than before."""
 

@@ -65,7 +65,7 @@ def remark_on(cell: HeatCell) -> str:
 def bands_of(context: SessionContext, people: Sequence[RecapRow]) -> tuple[Count, ...]:
     """Count the bands of these people from the highest down, those that anybody has."""
     rule = context.band_rule
-    names = (*(cut.name for cut in rule.cuts), rule.below) if rule else ()
+    names = rule.names if rule else ()
     return tuple(
         Count(label=band.name, count=band.people)
         for band in band_counts(people, names)

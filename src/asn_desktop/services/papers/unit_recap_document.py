@@ -9,10 +9,9 @@ from asn_desktop.domain.recap import SMALL_GROUP
 from asn_desktop.domain.recap_board import heat_map
 from asn_desktop.services.day.recap import recap_rows
 from asn_desktop.services.evaluation.stored_notes import read_notes
-from asn_desktop.services.papers.paper_parts import signer_block
+from asn_desktop.services.papers.paper_parts import signer_block, state_footer
 from asn_desktop.services.papers.result_words import rules_used
 from asn_desktop.services.papers.unit_lines import NO_UNIT, bands_of, mean_text, unit_lines
-from asn_desktop.store.state import state_hash
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
 EVERYBODY = "Semua unit"
 TOGETHER = "{count} unit kecil bersama"
-STATE_DIGITS = 16
 
 
 class UnitRecapDocuments:
@@ -50,8 +48,9 @@ class UnitRecapDocuments:
             everybody=self._everybody(heat, lines, rows),
             together=_together(heat, lines),
             units=tuple(_unit(line, heat, rows) for line in lines),
+            band_names=context.band_rule.names if context.band_rule else (),
             rules=rules_used(parts.wording_title, context.instrument, context.band_rule),
-            footer=f"Dibuat dari keadaan sesi {state_hash(context.ledger)[:STATE_DIGITS]}.",
+            footer=state_footer(context),
             issued_place=parts.town,
             issued=parts.issued,
             signature=signer_block(parts.signer("minutes"), titles=True),
@@ -65,8 +64,8 @@ class UnitRecapDocuments:
         """Return the line of all units; no bands that would tell those of a few small ones."""
         evaluated = sum(each.evaluated for each in lines)
         left_over = evaluated - sum(each.evaluated for each in lines if each.bands)
-        told = evaluated >= SMALL_GROUP and (left_over == 0 or left_over >= SMALL_GROUP)
-        bands = bands_of(self._context, rows) if told else ()
+        is_told = left_over == 0 or left_over >= SMALL_GROUP
+        bands = bands_of(self._context, rows) if is_told else ()
         return _sum(EVERYBODY, lines, _line_of(heat, "everybody"), bands)
 
 
@@ -97,9 +96,7 @@ def _sum(
 
 def _unit(line: UnitLine, heat: Sequence[HeatRow], rows: Sequence[RecapRow]) -> UnitRecapLine:
     row = next(each for each in heat if each.kind == "unit" and (each.unit or NO_UNIT) == line.unit)
-    names = [
-        each.name for each in rows if (each.unit or NO_UNIT) == line.unit and each.exact is not None
-    ]
+    names = [each.name for each in rows if (each.unit or NO_UNIT) == line.unit and each.counts]
     return UnitRecapLine(
         **line.model_dump(exclude={"bands"}),
         bands=line.bands,

@@ -10,6 +10,7 @@ from asn_desktop.domain.errors import (
     NumberBlockUsedUpError,
     RevokedFactsError,
 )
+from asn_desktop.domain.paper_reasons import VOIDED
 from asn_desktop.domain.print_jobs import AT_A_TIME, WHOLE_PAPERS
 from asn_desktop.services.certificates.certificate_register import (
     CertificateRegister,
@@ -22,7 +23,6 @@ from asn_desktop.services.papers.paper_parts import paper_parts
 from asn_desktop.services.papers.unit_recap_document import UnitRecapDocuments
 from asn_desktop.services.printing.paper_makers import (
     DRAFT,
-    VOIDED,
     BlankSheets,
     Certificates,
     FollowUps,

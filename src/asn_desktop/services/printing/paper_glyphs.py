@@ -57,7 +57,7 @@ PERSON_FIELDS = {
     "unit": "unit",
 }
 OTHER = "isi lembar"
-NOT_PRINTED = frozenset({"credential", "copy_mark"})
+NOT_PRINTED = frozenset({"credential", "copy_mark", "band_names"})
 
 
 class MissingGlyph(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from asn_desktop.domain.paper_reasons import ABSENT, NO_EVALUATOR, NO_NOTE
 from asn_desktop.domain.sheets import SheetStatus
 from asn_desktop.services.papers.blank_sheet_document import BlankSheetDocuments
 from asn_desktop.services.papers.certificate_document import CertificateDocuments
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
     from asn_desktop.services.papers.paper_parts import PaperParts
     from asn_desktop.services.session.context import SessionContext
 
-VOIDED = "sudah dihapus dari daftar"
-ABSENT = "tidak hadir"
-NO_NOTE = "tidak ada catatan disiplin yang dihitung"
-NO_EVALUATOR = "belum ada penilai"
 DRAFT = "DRAF"
 """Stands in place of a number: a draft that came out makes no copy of the final paper."""
 

@@ -9,6 +9,7 @@ from asn_desktop.services.printing.paper_files import by_file, counted, sheets_p
 from asn_desktop.services.printing.paper_glyphs import MissingGlyph, missing_glyphs
 from asn_desktop.services.printing.paper_press import PaperPress, required
 from asn_desktop.services.printing.print_runs import PrintRun
+from asn_desktop.vault.atomic import require_file_name
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,6 +98,7 @@ class PapersService:
         :raises UserError: not on this laptop, somebody not of this session, no such first sheet, or
             a file cannot be written.
         """
+        require_file_name(path)
         batch = self._press.batch(wish)
         if not batch.sheets:
             return PrintReport((), 0, batch.left_out)

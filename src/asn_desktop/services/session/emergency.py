@@ -33,6 +33,7 @@ from asn_desktop.domain.ids import DeviceId
 from asn_desktop.domain.ledger import digest as digest_of
 from asn_desktop.domain.registers import Purpose
 from asn_desktop.exchange.package import MAGIC, Codes
+from asn_desktop.paths import is_file
 from asn_desktop.store.backup import copy_whole
 from asn_desktop.store.ledger_store import SessionLedger
 from asn_desktop.store.sent import Sent, SentBook
@@ -108,7 +109,7 @@ class EmergencyService:
         file, now = self._context.ledger.file, datetime.now().astimezone()
         laptop = self._context.ledger.identity.name
         stem = f"Salinan darurat {file_name_part(laptop, 'laptop')} {now:%Y-%m-%d %H.%M.%S}"
-        path = folder / f"{stem}{SUFFIX}"
+        path = _free(folder, stem)
         noted = self._announce(path.name)
         try:
             copy_whole(file, path, read_back=True, progress=progress)
@@ -119,7 +120,7 @@ class EmergencyService:
             with suppress(UserError), plain_errors(file.path):
                 file.remove(TOKEN)
         recovery = self._copy_recovery(path)
-        readme = folder / f"{stem} BACA DULU.txt"
+        readme = folder / f"{path.stem} BACA DULU.txt"
         text = README.format(
             name=path.name, when=f"{now:%d-%m-%Y %H.%M}", laptop=laptop, suffix=SUFFIX
         )
@@ -155,6 +156,15 @@ class EmergencyService:
             return None
         write_whole(recovery_path(path), content)
         return recovery_path(path)
+
+
+def _free(folder: Path, stem: str) -> Path:
+    """Return where a copy goes: never where an earlier one of the same second lies."""
+    path, count = folder / f"{stem}{SUFFIX}", 1
+    while is_file(path):
+        count += 1
+        path = folder / f"{stem} ({count}){SUFFIX}"
+    return path
 
 
 def codes_of(token: bytes) -> Codes:

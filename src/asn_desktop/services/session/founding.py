@@ -180,7 +180,7 @@ def recover_session(path: Path, key_file: Path, new_passphrase: str) -> None:
     file = SessionFile(path, old_key)
     try:
         recovery = _recovery_public(SessionLedger(file))
-        with whole_file(path.with_name(path.name + ".baru")) as part:
+        with whole_file(path.with_name(path.name + ".baru"), over_database=True) as part:
             part.unlink(missing_ok=True)
             copy_encrypted(file.connection, part, new_key)
     finally:

@@ -12,8 +12,6 @@ from asn_desktop.vault import keys
 from asn_desktop.vault.trust import valid_statements
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from asn_desktop.services.session.context import SessionContext
 
 SHOWN = 4
@@ -51,9 +49,3 @@ class Laptops:
         device = self._devices.get(dev)
         is_table = device is not None and device.role == Role.COORDINATOR
         return not is_table, device.name if device else "", dev
-
-
-def laptop_names(context: SessionContext, ids: Iterable[DeviceId]) -> dict[DeviceId, str]:
-    """Name these laptops, told apart: an assignment opened twice gives two of one name."""
-    names = Laptops(context)
-    return {dev: names.name(dev) for dev in ids}

@@ -185,7 +185,7 @@ class Ui_KeyingDialog(object):
 #if QT_CONFIG(accessibility)
         self.codeEdit.setAccessibleName(QCoreApplication.translate("KeyingDialog", u"Kode lembar, pindai atau ketik lalu Enter", None))
 #endif // QT_CONFIG(accessibility)
-        self.codeEdit.setPlaceholderText(QCoreApplication.translate("KeyingDialog", u"Pindai atau ketik, lalu Enter", None))
+        self.codeEdit.setPlaceholderText(QCoreApplication.translate("KeyingDialog", u"lalu Enter", None))
         self.openButton.setText(QCoreApplication.translate("KeyingDialog", u"&Buka", None))
         self.typistLabel.setText(QCoreApplication.translate("KeyingDialog", u"&Nama pengetik", None))
 #if QT_CONFIG(accessibility)
