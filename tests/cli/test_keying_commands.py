@@ -41,7 +41,7 @@ def test_a_sheet_is_shown_typed_confirmed_and_listed(desk: Laptop, code: str) ->
     assert listed.startswith(f"{code}: Siti Aminah, penilai Rahma; diketik Asni, ")
     (waiting,) = desk.do("marks", "key", "sesi.asn", "--list", "--json").said["pending"]
     assert (waiting["code"], waiting["typist"]) == (code, "Asni")
-    assert waiting["at"].endswith("+00:00")
+    assert waiting["at"].endswith("Z")
     again = desk.do("marks", "key", "sesi.asn", code)
     assert "Sudah diketik oleh Asni" in again.err
     said = desk.do("marks", "key", "sesi.asn", code, "--json").said

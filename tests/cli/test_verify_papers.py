@@ -9,6 +9,7 @@ import pypdfium2
 import pytest
 from certificate_kit import PUBLIC, SES, certificate, listed, printed
 from command_kit import Laptop
+from painted_kit import scrawled
 
 from asn_desktop.cli.verified_papers import fact_label, paper_lines, valid_words
 from asn_desktop.printing.credential import facts_digest
@@ -67,6 +68,18 @@ def test_remarks_and_pages_without_a_code_are_told(laptop: Laptop) -> None:
     assert told.startswith("Sah sejauh yang dicocokkan, dan penandanya dikenal.")
     assert "tanpa daftar fakta" in told
     assert "Halaman tanpa kode QR, tidak diperiksa: 3\n" in told
+
+
+def test_one_to_be_looked_at_is_not_called_whole(laptop: Laptop) -> None:
+    scrawled(printed(laptop.folder / "s.pdf", certificate()), "nomor")
+    told = laptop.do("verify", "s.pdf").out
+    assert told.startswith("Isinya utuh dan penandanya dikenal, tetapi ada yang perlu dilihat")
+    assert "Nomor di halaman 1 bertumpuk dengan coretan atau gambar" in told
+    printed(laptop.folder / "d.pdf", certificate("Dewi", number="800/18"), certificate())
+    scrawled(laptop.folder / "d.pdf", "nomor", first_page=2)
+    told = laptop.do("verify", "d.pdf").out
+    assert "2 sertifikat: 1 sah, 1 PERLU DILIHAT.\n" in told
+    assert "Halaman 3: PERLU DILIHAT: Siti" in told
 
 
 def test_a_picture_of_a_certificate_is_read(laptop: Laptop) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 from certificate_kit import PUBLIC, certificate, listed, printed
+from painted_kit import scrawled
 from papers_kit import codes_of
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
@@ -234,6 +235,21 @@ def test_many_certificates_are_listed_the_worst_chosen(
     QTest.keyClick(tree, Qt.Key.Key_Up)
     assert dialog.ui.verdictLabel.text().startswith("Sah")
     assert "Peserta 1" in dialog.ui.factsLabel.text()
+
+
+def test_one_to_be_looked_at_is_called_so_and_chosen_among_the_valid(
+    dialog: VerifyDialog, tmp_path: Path
+) -> None:
+    path = printed(tmp_path / "s.pdf", certificate("Dewi", number="800/18"), certificate())
+    alone = printed(tmp_path / "t.pdf", certificate())
+    for file, count in ((scrawled(alone, "nomor"), 1), (scrawled(path, "nomor", first_page=2), 2)):
+        dialog.take_file(file)
+        assert dialog.ui.verdictLabel.text().startswith("Perlu dilihat: ")
+        assert "Nomor di halaman" in dialog.ui.remarksLabel.text()
+        assert "Cocokkan" in dialog.ui.adviceLabel.text()
+        assert dialog.ui.resultTree.topLevelItemCount() == count
+    assert "2 sertifikat: 1 sah, 1 perlu dilihat." in dialog.ui.summaryLabel.text()
+    assert dialog.ui.resultTree.currentIndex().row() == 1
 
 
 def test_a_long_pdf_counts_its_pages_and_can_be_ended(

@@ -92,20 +92,22 @@ class Room:
         dialog.offer(self.workspace.session.completeness())
         return dialog
 
-    def keying(self) -> QWidget:
-        """Return a sheet of paper that two people typed differently."""
+    def keying(self, *, agree: bool = False) -> QWidget:
+        """Return a sheet that two people typed differently, or alike but unlike the file's."""
         dialog = KeyingDialog(self.workspace, self.jobs, self.window)
-        levels = "4" * len(self.workspace.session.overview().criteria)
-        for typist, typed in (("Pengetik pertama", f"{levels}1"), (LONG_NAME, f"{levels}2")):
+        places = places_by_code(self.workspace._context)
+        sheets = [self.workspace.keying.open(code) for code in places]
+        hard = max(sheets, key=lambda sheet: (sheet.on_file, len(sheet.participant.full_name)))
+        assert hard.on_file
+        levels = "1" * len(self.workspace.session.overview().criteria)
+        for typist, last in (("Pengetik pertama", "1"), (LONG_NAME, "1" if agree else "2")):
             dialog.ui.typistEdit.setText(typist)
-            for code in places_by_code(self.workspace._context):
-                dialog.desk.open(code)
-                if dialog.desk.sheet is not None:
-                    break
-            for row, digit in enumerate(typed):
+            dialog.desk.open(hard.code)
+            for row, digit in enumerate(f"{levels}{last}"):
                 dialog.view.rows.type_digit(row, int(digit))
             dialog.save()
         assert dialog.view.rows.differing
+        assert dialog.view.rows.compared_with == ("file" if agree else "first")
         return dialog
 
     def centre(self, number: int | None = None) -> QWidget:
@@ -150,6 +152,7 @@ DIALOGS: dict[str, Callable[[Room], QWidget]] = {
     "slip": Room.slip,
     "unit": lambda room: UnitsDialog(room.workspace, room.jobs, room.window),
     "ketik-ulang": Room.keying,
+    "ketik-ulang-berkas": lambda room: room.keying(agree=True),
     "periksa": lambda room: VerifyDialog(room.workspace, room.jobs, room.window),
     "pusat": Room.centre,
     **{f"pusat-{n}": lambda room, n=n: room.centre(n) for n in range(9)},  # type: ignore[misc]

@@ -11,9 +11,14 @@ from pypdf import PdfReader
 
 from asn_desktop.domain.documents import SignatureBlock
 from asn_desktop.domain.errors import NothingToPrintError
-from asn_desktop.printing.certificate import FACTS_FILE, certificates_pdf
+from asn_desktop.printing.certificate import certificates_pdf
 from asn_desktop.printing.certificate_front import CODE_SIDE
-from asn_desktop.printing.credential import facts_digest, signed_certificate, verify_credential
+from asn_desktop.printing.credential import (
+    FACTS_FILE,
+    facts_digest,
+    signed_certificate,
+    verify_credential,
+)
 from asn_desktop.printing.page import MILLIMETRE
 from asn_desktop.printing.qr import QUIET_MODULES, make_code
 

@@ -4694,7 +4694,7 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
   </message>
   <message>
    <source>Kedua ketikan sama, tetapi berkas berisi lain pada {count} isian.{notes} Lihat kertasnya; bila kertas yang benar, ganti isian berkas.</source>
-   <translation>Both typed the same, but {count} entries on file differ.{notes} Look at the paper; if the paper is right, replace what is on file.</translation>
+   <translation>Both typed the same; entries that differ from the file: {count}.{notes} Look at the paper; if the paper is right, replace what is on file.</translation>
   </message>
   <message>
    <source>Kedua ketikan sudah dibandingkan dengan berkas; isi berkas yang berbeda ada di kolom Di berkas.</source>
@@ -4713,8 +4713,12 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
    <translation>Second typing: type from the paper; what {typist} typed is not shown.</translation>
   </message>
   <message>
+   <source>Ketikan kedua: yang berbeda dari ketikan {typist} ada di kolom Ketikan pertama.</source>
+   <translation>Second typing: what differs from {typist}'s is in the column First typing.</translation>
+  </message>
+  <message>
    <source>Ketikan kedua: yang berbeda dari ketikan {typist} ada di kolom Ketikan pertama; ketik lagi dari kertas.</source>
-   <translation>Second typing: what differs from {typist}'s is in the column First typing; type it again from the paper.</translation>
+   <translation type="vanished">Second typing: what differs from {typist}'s is in the column First typing; type it again from the paper.</translation>
   </message>
   <message>
    <source>Ketikan pertama: angka, T, atau 0 bila kosong; F2 untuk catatan.</source>
@@ -4729,6 +4733,10 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
    <translation>Nothing-to-note was not declared: this evaluator has made notes.</translation>
   </message>
   <message>
+   <source>Penilai: {name}</source>
+   <translation>Evaluator: {name}</translation>
+  </message>
+  <message>
    <source>Pindai kode di kertas, lalu ketik tiap baris: angka, T, atau 0 bila kosong.</source>
    <translation>Scan the code on the paper, then type each row: a digit, T, or 0 where it is empty.</translation>
   </message>
@@ -4738,7 +4746,7 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
   </message>
   <message>
    <source>{count} isian berbeda dari ketikan pertama; belum ada yang dimasukkan. Lihat kertasnya, lalu ketik lagi yang bertanda beda.</source>
-   <translation>{count} entries differ from the first typing; nothing was entered yet. Look at the paper, then type those marked as different again.</translation>
+   <translation>Entries that differ from the first typing: {count}; nothing was entered yet. Look at the paper, then type those marked as different again.</translation>
   </message>
   <message>
    <source>{count} nilai {name} dimasukkan atas nama {evaluator}.</source>
@@ -4750,7 +4758,7 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
   </message>
   <message>
    <source>{name} · penilai {evaluator}</source>
-   <translation>{name} · evaluator {evaluator}</translation>
+   <translation type="vanished">{name} · evaluator {evaluator}</translation>
   </message>
  </context>
  <context>
@@ -12950,6 +12958,14 @@ Merge packages of sessions from a stick.</translation>
   <message>
    <source>Periksa sertifikat</source>
    <translation>Check a certificate</translation>
+  </message>
+  <message>
+   <source>Perlu dilihat</source>
+   <translation>To be looked at</translation>
+  </message>
+  <message>
+   <source>Perlu dilihat: isinya utuh, tetapi tidak semuanya terbaca jelas.</source>
+   <translation>To be looked at: its contents are whole, but not all of it can be read clearly.</translation>
   </message>
   <message>
    <source>Pilih &amp;berkas…</source>

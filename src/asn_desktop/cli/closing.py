@@ -9,6 +9,7 @@ import click
 from asn_desktop.cli.arguments import json_option, opened, session_file, why_option
 from asn_desktop.cli.output import show, show_object
 from asn_desktop.cli.passphrase import with_passphrase
+from asn_desktop.domain.moments import moment_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -148,10 +149,8 @@ def _late_object(entry: LateEntry) -> dict[str, object]:
 
 
 def _late_lines(found: tuple[LateEntry, ...]) -> Iterator[str]:
-    from asn_desktop.services.day.completeness_words import moment  # noqa: PLC0415
-
     for each in found:
         source = each.package or "laptop ini"
         yield f"{each.participant} · {each.field}: {each.before} -> {each.after}"
-        yield f"    {each.by}, laptop {each.laptop}, {moment(each.at)}, {source}"
+        yield f"    {each.by}, laptop {each.laptop}, {moment_in_words(each.at)}, {source}"
     yield f"{len(found)} isian susulan menunggu. Terima dengan: session accept-late --why TEKS"

@@ -143,7 +143,7 @@ def _choice(choice: Choice) -> dict[str, object]:
                 "laptop": source.laptop,
                 "by": source.by,
                 "why": source.why,
-                "at": _moment(source.at),
+                "at": iso_moment(source.at),
             }
             for source in choice.sources
         ],
@@ -163,7 +163,7 @@ def _as_lines(conflict: Conflict) -> Iterator[str]:
 
 def _decision(decision: Decision) -> dict[str, object]:
     plain = decision._asdict()
-    return plain | {"others": list(decision.others), "at": _moment(decision.at)}
+    return plain | {"others": list(decision.others), "at": iso_moment(decision.at)}
 
 
 def _told(decision: Decision) -> str:
@@ -173,8 +173,3 @@ def _told(decision: Decision) -> str:
         f"{decision.participant} · {decision.field}: {decision.chosen}{others}"
         f' ({decision.by}: "{decision.why}").{overtaken}'
     )
-
-
-def _moment(milliseconds: int) -> str:
-    """Return a time as the laptop's clock said it, in UTC; "" where no calendar has it."""
-    return iso_moment(milliseconds)

@@ -11,8 +11,7 @@ from asn_desktop.cli.output import remark, show, show_object
 from asn_desktop.cli.passphrase import with_passphrase
 from asn_desktop.cli.path_arguments import PATH
 from asn_desktop.domain.errors import NotTypedYetError
-from asn_desktop.domain.moments import UNKNOWN, local_moment, utc_moment
-from asn_desktop.domain.wording import long_date
+from asn_desktop.domain.moments import iso_moment, moment_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -194,7 +193,7 @@ def _show_sheet(sheet: KeyingSheet, *, as_json: bool) -> None:
 
 def _show_pending(pending: tuple[PendingSheet, ...], *, as_json: bool) -> None:
     if as_json:
-        rows = [each._asdict() | {"at": _iso(each.at)} for each in pending]
+        rows = [each._asdict() | {"at": iso_moment(each.at)} for each in pending]
         show_object({"pending": rows})
     elif not pending:
         show("Tidak ada lembar yang menunggu orang kedua.")
@@ -204,14 +203,8 @@ def _show_pending(pending: tuple[PendingSheet, ...], *, as_json: bool) -> None:
 
 def _pending_lines(pending: tuple[PendingSheet, ...]) -> Iterator[str]:
     for each in pending:
-        at, who = local_moment(each.at), each.participant or NOBODY
-        when = f"{long_date(at.date())} pukul {at:%H.%M}" if at else UNKNOWN
+        who, when = each.participant or NOBODY, moment_in_words(each.at)
         yield (f"{each.code}: {who}, penilai {each.evaluator}; diketik {each.typist}, {when}")
-
-
-def _iso(at: int) -> str:
-    moment = utc_moment(at)
-    return moment.isoformat() if moment else ""
 
 
 def _outcome_object(outcome: KeyingOutcome) -> dict[str, object]:

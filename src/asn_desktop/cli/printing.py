@@ -17,9 +17,8 @@ from asn_desktop.cli.arguments import (
 )
 from asn_desktop.cli.output import progress, remark, show, show_object
 from asn_desktop.cli.passphrase import with_passphrase
-from asn_desktop.domain.moments import UNKNOWN, local_moment
+from asn_desktop.domain.moments import iso_moment, moment_in_words
 from asn_desktop.domain.print_jobs import PAPER_SIZES, PrintWish
-from asn_desktop.domain.wording import long_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -219,9 +218,8 @@ def history(file: Path, passphrase: Passphrase, *, as_json: bool) -> None:
 
 
 def _run_object(run: PrintedRun) -> dict[str, object]:
-    at = local_moment(run.at)
     return {
-        "at": at.isoformat() if at else "",
+        "at": iso_moment(run.at),
         "by": run.by,
         "kind": run.kind,
         "target": run.target,
@@ -234,10 +232,8 @@ def _run_object(run: PrintedRun) -> dict[str, object]:
 
 
 def _run_lines(run: PrintedRun) -> Sequence[str]:
-    at = local_moment(run.at)
-    when = f"{long_date(at.date())} {at:%H.%M}" if at else UNKNOWN
     where = f"printer {run.target}" if run.is_printer else run.target
-    head = f"{when}, {run.by}: {NAMES[run.kind]}, {where}"
+    head = f"{moment_in_words(run.at)}, {run.by}: {NAMES[run.kind]}, {where}"
     lines = [f"{head}, {len(run.sheets)} lembar"]
     for each in run.sheets:
         copy = f"salinan ke-{each.copy - 1}" if each.copy > 1 else ""

@@ -22,6 +22,9 @@ CODE_ALONE = (
     " bawah."
 )
 IN_PART = "Sah sejauh yang dicocokkan, dan penandanya dikenal. Yang tidak: lihat di bawah."
+TO_BE_SEEN = (
+    "Isinya utuh dan penandanya dikenal, tetapi ada yang perlu dilihat sendiri: lihat di bawah."
+)
 FACT_OF_CODE = "nip_tail"
 """A fact that a certificate's code alone has; packages and receipts have none."""
 
@@ -59,6 +62,8 @@ def valid_words(result: VerifyResult) -> str:
     is_code = not checks and FACT_OF_CODE in result.facts
     if is_code or any(check.is_of_code_alone for check in checks):
         return CODE_ALONE
+    if any(check.doubtful for check in checks):
+        return TO_BE_SEEN
     return IN_PART if any(check.remarks for check in checks) else ""
 
 
@@ -89,6 +94,8 @@ def _one_line(check: CertificateCheck) -> str:
 def _short(check: CertificateCheck) -> str:
     if check.verdict == "valid" and check.is_of_code_alone:
         return "kode sah"
+    if check.verdict == "valid" and check.doubtful:
+        return "PERLU DILIHAT"
     return SHORT[check.verdict]
 
 

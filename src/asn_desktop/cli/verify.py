@@ -12,7 +12,7 @@ from asn_desktop.cli.output import progress, show, show_object
 from asn_desktop.cli.passphrase import with_passphrase
 from asn_desktop.cli.path_arguments import PATH
 from asn_desktop.cli.verified_papers import paper_lines, valid_words
-from asn_desktop.domain.wording import long_date
+from asn_desktop.domain.wording import long_moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -121,7 +121,7 @@ def _moment(text: str) -> str:
     if not text:
         return "waktu tidak disebut"
     local = datetime.fromisoformat(text).astimezone()
-    return f"{long_date(local.date())} pukul {local:%H.%M}, menurut jam laptop pengirim"
+    return f"{long_moment(local)}, menurut jam laptop pengirim"
 
 
 @click.command()

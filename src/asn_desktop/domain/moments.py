@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from asn_desktop.domain.wording import long_moment
+
 LATEST = 253_402_214_400_000
 """31 December 9999 in UTC milliseconds: the last day of the calendar has no room for zones."""
 
@@ -31,6 +33,12 @@ def iso_moment(at: float) -> str:
     """Return UTC milliseconds in ISO 8601, "Z" at the end; "" where it is no moment."""
     moment = utc_moment(at)
     return moment.isoformat().replace("+00:00", "Z") if moment else ""
+
+
+def moment_in_words(at: float) -> str:
+    """Return "4 Februari 2026 pukul 14.05" of UTC milliseconds, here; `UNKNOWN` as `utc_moment`."""
+    moment = local_moment(at)
+    return long_moment(moment) if moment else UNKNOWN
 
 
 def local_words(at: float, form: str, unknown: str = UNKNOWN) -> str:

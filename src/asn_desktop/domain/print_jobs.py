@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from asn_desktop.domain.wording import long_date
+from asn_desktop.domain.wording import long_moment
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -57,5 +57,4 @@ class Copy(NamedTuple):
         """Return what stands in the margin of a copy; nothing on the paper itself."""
         if self.number <= 1:
             return ""
-        made = f"{long_date(self.at.date())} pukul {self.at:%H.%M}"
-        return f"SALINAN ke-{self.number - 1}, dicetak {made}"
+        return f"SALINAN ke-{self.number - 1}, dicetak {long_moment(self.at)}"

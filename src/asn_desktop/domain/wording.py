@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
+    from datetime import date, datetime
 
 MONTHS = (
     *("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli"),
@@ -33,6 +33,11 @@ NIP_LENGTH = 18
 def long_date(day: date) -> str:
     """Return "4 Februari 2026"."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def long_moment(at: datetime) -> str:
+    """Return "4 Februari 2026 pukul 14.05", by the clock of its own zone."""
+    return f"{long_date(at.date())} pukul {at:%H.%M}"
 
 
 def weekday(day: date) -> str:

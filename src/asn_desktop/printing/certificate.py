@@ -19,6 +19,7 @@ from asn_desktop.printing.certificate_front import (
     draw_front_under,
 )
 from asn_desktop.printing.certificate_sheet import Sheet, draw_marks, sheet_of
+from asn_desktop.printing.credential import FACTS_FILE, FACTS_FORMAT
 from asn_desktop.printing.page import Ink, Press, landscape
 from asn_desktop.printing.telling import told
 
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.documents import CertificateDocument
     from asn_desktop.domain.print_jobs import PaperSize
-
-FACTS_FILE = "fakta-sertifikat.json"
-FACTS_FORMAT = 1
 
 
 class Shared(NamedTuple):

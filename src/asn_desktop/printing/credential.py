@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 PREFIX = "ASN1:"
 LONGEST_TEXT = 2000
+FACTS_FILE, FACTS_FORMAT = "fakta-sertifikat.json", 1
+"""The list of facts within a PDF, and the version of its shape: docs/format.md 13."""
+
 BYTES_OF_12_M = 276
 """(419 - 5) / 3 x 2: what version 12 at level M holds behind the prefix."""
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -268,3 +269,18 @@ def test_a_session_at_hand_knows_better_than_what_the_computer_remembers(
     printed.history.undo()
     verdicts = {verify_certificate(code, printed.reference()).verdict for code in codes}
     assert verdicts == {"valid"}
+
+
+@pytest.mark.parametrize(("zone", "day"), [("Asia/Makassar", "05"), ("Etc/GMT+12", "04")])
+def test_the_day_is_the_one_it_was_here(
+    printed: Workspace, siti: ParticipantId, monkeypatch: pytest.MonkeyPatch, zone: str, day: str
+) -> None:
+    printed.revocations.revoke([siti], WHY)
+    (taken,) = printed.revocations.all()
+    before_seven = 1_770_247_800_000  # 23.30 UTC on 4 February
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", zone)
+        time.tzset()
+        (said,) = gone_of([taken._replace(at=before_seven)]).values()
+    time.tzset()
+    assert said["since"] == f"2026-02-{day}"

@@ -7,9 +7,10 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
-from certificate_kit import PERSON, PUBLIC, SES, certificate, printed
+from certificate_kit import PUBLIC, SES, certificate, printed
+from painted_kit import BACK, FRONT, TARGETS, cell_of, painted, scrawled
 from PIL import Image
-from pypdf import PdfReader, PdfWriter
+from pypdf import PdfWriter
 from pypdf.generic import (
     DecodedStreamObject,
     DictionaryObject,
@@ -17,14 +18,11 @@ from pypdf.generic import (
     NameObject,
     RectangleObject,
 )
-from pypdfium2 import PdfDocument
-from reportlab.pdfgen.canvas import Canvas
 
 from asn_desktop.domain.print_jobs import PAPER_SIZES
 from asn_desktop.domain.session import DESIGNS
 from asn_desktop.printing.certificate import certificates_pdf
 from asn_desktop.services.checking import page_sight
-from asn_desktop.services.checking.page_text import Cell, cells_of
 from asn_desktop.services.checking.reference_files import Reference
 from asn_desktop.services.checking.verifying import verify_certificate
 
@@ -32,21 +30,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from reportlab.pdfgen.canvas import Canvas
+
     from asn_desktop.domain.print_jobs import PaperSize
     from asn_desktop.domain.session import CertificateDesign
     from asn_desktop.services.checking.certificate_checks import CertificateCheck
+    from asn_desktop.services.checking.page_text import Cell
 
 KNOWN = Reference({SES: PUBLIC})
-FRONT, BACK = 0, 1
-TARGETS = {
-    "nomor": (FRONT, "Nomor 800.1.4.4/17/BKPSDM/2026"),
-    "nama": (FRONT, PERSON.name),
-    "unit": (FRONT, "Dinas Kesehatan"),
-    "nilai_akhir": (BACK, "3,43"),
-    "nilai_dasar:Akuntabel": (BACK, "4,00"),
-}
-"""Facts of each side, and the cell that says them; the unit stands in a form that files share."""
-
 Room = tuple[float, float, float, float]
 
 
@@ -59,25 +50,6 @@ def _own_settings(settings_folder: Path) -> None:
 def only(path: Path) -> CertificateCheck:
     (check,) = verify_certificate(str(path), KNOWN).certificates
     return check
-
-
-def cell_of(path: Path, fact: str) -> tuple[int, Cell]:
-    place, text = TARGETS[fact]
-    with PdfDocument(path) as document:
-        return place, next(cell for cell in cells_of(document[place]) if cell.text == text)
-
-
-def painted(path: Path, place: int, draw: Callable[[Canvas], None]) -> Path:
-    """Draw over a page."""
-    made = BytesIO()
-    writer = PdfWriter(clone_from=path)
-    page = writer.pages[place]
-    canvas = Canvas(made, pagesize=(float(page.mediabox.width), float(page.mediabox.height)))
-    draw(canvas)
-    canvas.save()
-    page.merge_page(PdfReader(made).pages[0])
-    writer.write(path)
-    return path
 
 
 def room_of(cell: Cell) -> Room:
@@ -214,14 +186,7 @@ def test_one_digit_that_is_covered_is_found(tmp_path: Path, aside: float) -> Non
 def test_a_scrawl_across_words_that_are_still_seen_has_to_be_looked_at(
     tmp_path: Path, fact: str, page: int
 ) -> None:
-    path = printed(tmp_path / "s.pdf", certificate())
-    place, cell = cell_of(path, fact)
-
-    def scrawl(canvas: Canvas) -> None:
-        canvas.setLineWidth(5)
-        canvas.line(cell.x - 5, cell.y + 3, cell.x + 60, cell.y + 4.5)
-
-    check = only(painted(path, place, scrawl))
+    check = only(scrawled(printed(tmp_path / "s.pdf", certificate()), fact))
     assert check.verdict == "valid"
     assert (fact, page) in check.doubtful
     assert {"fact": fact, "page": page} in check.to_json()["doubtful"]  # type: ignore[operator]

@@ -12,11 +12,11 @@ from session_kit import NAMES, NIPS, PASSPHRASE, fill
 
 from asn_desktop.domain.completeness import LaptopState, Stage
 from asn_desktop.domain.errors import MissingPartsError
+from asn_desktop.domain.moments import moment_in_words
 from asn_desktop.services.day.completeness import completeness_of, stage_of
 from asn_desktop.services.day.completeness_words import (
     laptop_phrase,
     laptop_sentence,
-    moment,
     obstacles,
     runs_in_words,
     sheet_in_words,
@@ -253,8 +253,8 @@ def test_however_many_people_the_file_is_asked_as_often(desk: Workspace) -> None
 def test_times_are_told_and_a_wild_clock_stops_nobody() -> None:
     noon = 1_770_206_400_000
     here = dt.datetime.fromtimestamp(noon / 1000).astimezone()
-    assert moment(noon) == f"{here.day} Februari 2026 {here:%H.%M}"
+    assert moment_in_words(noon) == f"{here.day} Februari 2026 pukul {here:%H.%M}"
     assert short_moment(noon) == f"{here.day} Feb {here:%H.%M}"
     for wild in (-1, 0, 2**53, 253_402_300_799_000):
-        assert moment(wild) == "waktu tidak jelas"
+        assert moment_in_words(wild) == "waktu tidak jelas"
         assert short_moment(wild) == "?"

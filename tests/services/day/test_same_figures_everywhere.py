@@ -8,17 +8,15 @@ confirmed with fives before somebody saw that it is the wrong one: that person i
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
-from click.testing import CliRunner
+from command_kit import Laptop
 from openpyxl import load_workbook
 from papers_kit import pages_of
 from session_kit import DAY, PASSPHRASE, new_session
 
-from asn_desktop.cli.main import main
 from asn_desktop.domain.roster import RosterReport, RosterRow
 from asn_desktop.domain.scoring import half_up
 from asn_desktop.printing.minutes import minutes_pdf
@@ -178,7 +176,7 @@ def test_people_are_counted_alike(told: Told, made: Path) -> None:
     assert (len(words), words.count("hadir"), words.count("tidak hadir")) == expected
     heads = by_unit(told.workbook["Unit"], "Peserta").values()
     assert sum(int(str(count)) for count in heads) == expected[0]
-    shown = _commanded("session", "show", made)
+    shown = _commanded(made)
     assert (shown["participants"], shown["conflicts"]) == (19, 1)
     assert len(board.conflicts) == 1
     assert minutes.remarks == ("1 isian masih berkonflik dan belum diputuskan.",)
@@ -192,7 +190,7 @@ def test_what_is_complete_and_what_is_missing_is_told_alike(told: Told, made: Pa
     for evaluator in board.list.evaluators:
         held = [sheet for sheet in board.sheets if sheet.evaluator == evaluator]
         assert received[evaluator.name] == sum(sheet.have for sheet in held)
-    shown = _commanded("session", "show", made)
+    shown = _commanded(made)
     assert shown["marks"] == sum(received.values())  # the disputed mark counts nowhere
     assert shown["expected_marks"] == sum(each.expected for each in minutes.scoring)
     waiting = [each.participant.name for each in board.list.waiting]
@@ -256,7 +254,7 @@ def test_nihil_is_counted_alike(told: Told, made: Path) -> None:
     said = [text for text in told.minutes.nihil if "untuk 16 dari 19 peserta" in text]
     assert len(said) == 2
     assert any(text.startswith("Belum diperiksa, 3 dari 19") for text in told.minutes.nihil)
-    assert _commanded("session", "show", made)["attestations"] == 2 * 16
+    assert _commanded(made)["attestations"] == 2 * 16
 
 
 def test_the_pages_say_the_figures_of_their_documents(told: Told) -> None:
@@ -280,7 +278,7 @@ def test_the_centre_tells_what_the_session_tells(told: Told, made: Path, tmp_pat
     with existing_centre(file, AGENCY_PHRASE) as centre:
         (session,) = centre.reading.sessions()
         said = centre.files.recap(out)
-    shown, board = _commanded("session", "show", made), told.board
+    shown, board = _commanded(made), told.board
     names = ("participants", "evaluators", "expected_marks", "notes", "attestations", "conflicts")
     assert {name: getattr(session, name) for name in names} == {name: shown[name] for name in names}
     assert (session.present, session.marks) == (board.list.present, shown["marks"])
@@ -290,11 +288,9 @@ def test_the_centre_tells_what_the_session_tells(told: Told, made: Path, tmp_pat
         assert by_unit(central, str(title)) == by_unit(own, str(title))
 
 
-def _commanded(*arguments: str | Path) -> dict[str, object]:
-    """Return what a command says for programs."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("ASN_PASSPHRASE", PASSPHRASE)
-        run = CliRunner().invoke(main, [*map(str, arguments), "--json"])
-    assert run.exit_code == 0, run.output
-    said: dict[str, object] = json.loads(run.stdout)
-    return said
+def _commanded(session: Path) -> dict[str, object]:
+    """Return what a session is told to be for programs."""
+    laptop = Laptop(session.parent / "perintah")
+    outcome = laptop.run("session", "show", session, "--json", opened_with=PASSPHRASE)
+    assert outcome.code == 0, outcome
+    return outcome.said

@@ -57,7 +57,7 @@ def test_a_slip_names_the_evaluator_each_gap_the_laptop_and_the_time(
         assert "".join(name.split()) in said
     assert "199203142025061001" in said
     assert "nilai3dari7;disiplinbelumdiperiksa" in said
-    assert "Keadaan4Februari202614.05dilaptopkoordinator." in said
+    assert "Keadaan4Februari2026pukul14.05dilaptopkoordinator." in said
     assert "Parafpenilai" in said
     assert "Halaman1dari1" in said
     assert "CONTOH" not in said

@@ -114,6 +114,8 @@ class KeyingDialog(QDialog):
         sheet, ui, is_second = self.desk.sheet, self.ui, self._is_second
         self.line.asks_reasons = not is_second
         ui.sheetLabel.setText(self.words.sheet(sheet))
+        ui.evaluatorLabel.setText(self.words.evaluator(sheet))
+        ui.evaluatorLabel.setVisible(sheet is not None)
         shown = self.view.rows.compared_with
         stage = self.words.stage(sheet, is_second=is_second, compared_with=shown)
         ui.stageLabel.setText(stage)

@@ -29,8 +29,13 @@ class KeyingWords(QObject):
         """Return whose sheet is open."""
         if sheet is None:
             return self.tr("Belum ada lembar yang dibuka.")
-        text = self.tr("{name} · penilai {evaluator}")
-        return text.format(name=sheet.participant.full_name, evaluator=sheet.evaluator.name)
+        return sheet.participant.full_name
+
+    def evaluator(self, sheet: KeyingSheet | None) -> str:
+        """Return whose marks are on the open sheet."""
+        if sheet is None:
+            return ""
+        return self.tr("Penilai: {name}").format(name=sheet.evaluator.name)
 
     def stage(
         self, sheet: KeyingSheet | None, *, is_second: bool, compared_with: Compared = ""
@@ -47,10 +52,10 @@ class KeyingWords(QObject):
             )
         if is_second and compared_with:
             text = self.tr(
-                "Ketikan kedua: yang berbeda dari ketikan {typist} ada di kolom Ketikan pertama;"
-                " ketik lagi dari kertas."
+                "Ketikan kedua: yang berbeda dari ketikan {typist} ada di kolom Ketikan pertama."
             )
-        elif is_second:
+            return text.format(typist=sheet.typed_by)
+        if is_second:
             text = self.tr("Ketikan kedua: ketik dari kertas; ketikan {typist} tidak ditampilkan.")
         elif sheet.typed_by:
             text = self.tr(

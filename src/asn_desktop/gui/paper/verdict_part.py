@@ -63,10 +63,14 @@ class VerdictPart(QObject):
         if len(self._checks) == 1:
             self._show_check(self._checks[0])
         else:
-            worst = [each.verdict for each in self._checks].index(result.verdict)
             tree = self._ui.resultTree
-            tree.setCurrentIndex(tree.model().index(worst, 0))
+            tree.setCurrentIndex(tree.model().index(self._worst(result), 0))
             tree.setFocus()
+
+    def _worst(self, result: VerifyResult) -> int:
+        """Return the place of the first of the worst; one to be looked at before its like."""
+        graver = [(each.verdict == result.verdict, bool(each.doubtful)) for each in self._checks]
+        return graver.index(max(graver))
 
     def _summary(self, result: VerifyResult, file: str) -> str:
         lines = [file] if file else []

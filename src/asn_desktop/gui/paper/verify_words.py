@@ -73,6 +73,9 @@ def _valid(check: CertificateCheck) -> Look:
         )
         advice = _tr("Ini bukan tanda tangan elektronik (TTE).")
         return Look("centang", "good", _tr("Kode sah"), verdict, advice)
+    if check.doubtful:
+        verdict = _tr("Perlu dilihat: isinya utuh, tetapi tidak semuanya terbaca jelas.")
+        return Look("mata", "warning", _tr("Perlu dilihat"), verdict, own)
     verdict = _tr("Sah: isinya utuh dan penerbitnya dikenal.")
     if check.remarks:
         verdict = _tr("Sah sejauh yang dicocokkan, dan penerbitnya dikenal.")

@@ -13,7 +13,7 @@ from asn_desktop.domain.errors import (
     ReasonMissingError,
     UserError,
 )
-from asn_desktop.domain.moments import utc_moment
+from asn_desktop.domain.moments import local_words
 from asn_desktop.domain.revocations import key_id_of
 from asn_desktop.domain.wording import listed
 from asn_desktop.services.certificates.certificate_register import (
@@ -165,6 +165,5 @@ def _many(count: int) -> str:
 
 
 def _day(at: int) -> str:
-    """Return YYYY-MM-DD; "" for what no calendar holds: a laptop's clock may say anything."""
-    moment = utc_moment(at)
-    return moment.date().isoformat() if moment else ""
+    """Return YYYY-MM-DD, the day it was here; "" where a laptop's clock says no moment."""
+    return local_words(at, "%Y-%m-%d", unknown="")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pypdfium2 import PdfDocument, PdfiumError, raw
 
 from asn_desktop.domain.errors import CannotReadError, NoCodeFoundError, TooManyPagesError
-from asn_desktop.printing.credential import canonical_facts
+from asn_desktop.printing.credential import FACTS_FILE, FACTS_FORMAT, canonical_facts
 from asn_desktop.services.checking.certificate_scan import codes_in
 from asn_desktop.services.checking.page_letters import Press
 from asn_desktop.services.checking.page_words import NO_WORDS, PageLook, PageWords
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 
 PDF_START = b"%PDF-"
-FACTS_FILE, FACTS_FORMAT = "fakta-sertifikat.json", 1
 MOST_PAGES, MOST_ATTACHED = 20_000, 64_000_000
 Pairs = tuple[tuple[str, str], ...]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from asn_desktop.domain.completeness import LaptopState
-from asn_desktop.domain.moments import UNKNOWN, local_moment
-from asn_desktop.domain.wording import MONTHS, listed, long_date, whole
+from asn_desktop.domain.moments import local_moment, moment_in_words
+from asn_desktop.domain.wording import MONTHS, listed, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,12 +22,6 @@ def runs_in_words(runs: Runs) -> str:
     """Return "41-57 dan 60"."""
     parts = [str(first) if first == last else f"{first}-{last}" for first, last in runs]
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} dan {parts[-1]}"
-
-
-def moment(at: int) -> str:
-    """Return "4 Februari 2026 14.05" of UTC milliseconds here; other words where it is no time."""
-    when = local_moment(at)
-    return f"{long_date(when.date())} {when:%H.%M}" if when else UNKNOWN
 
 
 def short_moment(at: int) -> str:
@@ -81,7 +75,7 @@ def last_package(laptop: Laptop) -> str:
     if laptop.last_at is None:
         return ""
     via = f" lewat {laptop.via}" if laptop.via else ""
-    return f", terakhir {moment(laptop.last_at)}{via}"
+    return f", terakhir {moment_in_words(laptop.last_at)}{via}"
 
 
 def obstacles(found: Completeness) -> Iterator[str]:

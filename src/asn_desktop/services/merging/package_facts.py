@@ -53,7 +53,7 @@ def package_facts(bundle: Bundle, known: Known) -> Facts:
         "sender": sender.name,
         "role": sender.role.value,
         "laptop": contents.sender[:SHOWN],
-        "sent_at": moment(contents.made_at),
+        "sent_at": iso_moment(contents.made_at),
         "revoked": contents.sender in told.revoked_after,
     }
     facts |= _counts(bundle, reading) | {
@@ -117,7 +117,7 @@ def receipt_facts(content: ReceiptContent, known: Known) -> Facts:
         "signer": _name(content.sender, devices),
         "role": Role.COORDINATOR.value,
         "laptop": content.sender[:SHOWN],
-        "sent_at": moment(content.t),
+        "sent_at": iso_moment(content.t),
         "packages": [_entry_facts(entry, devices) for entry in content.entries],
     }
 
@@ -131,8 +131,3 @@ def _entry_facts(entry: ReceiptEntry, devices: Mapping[DeviceId, Device]) -> Fac
         "held": {_name(head.dev, devices): head.q for head in entry.heads},
         "digest": entry.digest,
     }
-
-
-def moment(t: int) -> str:
-    """Return a time of day as the sender's clock had it, in UTC (ISO 8601); "" where it is none."""
-    return iso_moment(t)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from asn_desktop.domain.errors import NothingAwaitedError
-from asn_desktop.domain.wording import long_date
+from asn_desktop.domain.wording import long_moment
 from asn_desktop.printing.merge_report import merge_report_pdf
 from asn_desktop.printing.slip import slips_pdf
 from asn_desktop.services.day.completeness import completeness_of
@@ -62,7 +62,7 @@ class DeskPapersService:
         :raises UserError: the session's dates are in conflict.
         """
         parts = paper_parts(self._context, self._settings)
-        made = _in_words(at or _now())
+        made = long_moment(at or _now())
         return merge_report_pdf(merge_report_document(self._context, parts, report, made))
 
     def write_merge_report(self, report: MergeReport, path: Path) -> None:
@@ -77,7 +77,7 @@ class DeskPapersService:
         for each in evaluators:
             self._context.evaluator(each)
         found = completeness_of(self._context)
-        parts, made = paper_parts(self._context, self._settings), _in_words(at)
+        parts, made = paper_parts(self._context, self._settings), long_moment(at)
         chosen = [
             slip_document(row, found, parts, made)
             for row in found.rows
@@ -90,7 +90,3 @@ class DeskPapersService:
 
 def _now() -> datetime:
     return datetime.now().astimezone()
-
-
-def _in_words(at: datetime) -> str:
-    return f"{long_date(at.date())} {at:%H.%M}"

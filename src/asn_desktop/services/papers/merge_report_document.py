@@ -11,8 +11,9 @@ from asn_desktop.domain.desk_documents import (
     ReasonLine,
 )
 from asn_desktop.domain.documents import Count
+from asn_desktop.domain.moments import moment_in_words
 from asn_desktop.domain.wording import whole
-from asn_desktop.services.day.completeness_words import moment, runs_in_words
+from asn_desktop.services.day.completeness_words import runs_in_words
 from asn_desktop.services.session.laptops import Laptops
 from asn_desktop.store.laptops import known_package
 
@@ -91,7 +92,7 @@ def _packages(context: SessionContext, report: MergeReport) -> Iterator[PackageL
             continue
         yield PackageLine(
             sender=laptops.name(known.sender),
-            at=moment(known.at),
+            at=moment_in_words(known.at),
             file=file,
             entries=whole(known.entries) if known.entries else "",
             receipt=code,

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSize
 
 from asn_desktop.gui.messages import MessageBar
 from asn_desktop.gui.paper.keying_view import KeyingView
+from asn_desktop.gui.widgets.elided_label import ElidedLabel
 from asn_desktop.gui.widgets.plain_table import PlainTable
 from asn_desktop.gui.widgets.problem_label import ProblemLabel
 
@@ -55,13 +56,16 @@ class Ui_KeyingDialog(object):
 
         self.column.addLayout(self.headRow)
 
-        self.sheetLabel = QLabel(KeyingDialog)
+        self.sheetLabel = ElidedLabel(KeyingDialog)
         self.sheetLabel.setObjectName(u"sheetLabel")
         self.sheetLabel.setProperty(u"role", u"subtitle")
-        self.sheetLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.sheetLabel.setWordWrap(True)
 
         self.column.addWidget(self.sheetLabel)
+
+        self.evaluatorLabel = ElidedLabel(KeyingDialog)
+        self.evaluatorLabel.setObjectName(u"evaluatorLabel")
+
+        self.column.addWidget(self.evaluatorLabel)
 
         self.stageLabel = QLabel(KeyingDialog)
         self.stageLabel.setObjectName(u"stageLabel")
@@ -191,7 +195,6 @@ class Ui_KeyingDialog(object):
 #if QT_CONFIG(accessibility)
         self.typistEdit.setAccessibleName(QCoreApplication.translate("KeyingDialog", u"Nama pengetik", None))
 #endif // QT_CONFIG(accessibility)
-        self.sheetLabel.setText("")
         self.stageLabel.setText("")
 #if QT_CONFIG(accessibility)
         self.sheetView.setAccessibleName(QCoreApplication.translate("KeyingDialog", u"Isian lembar kertas", None))
