@@ -26,7 +26,7 @@ if "%MADE_IN%"=="%ROOT%" if exist "%VENV%\Scripts\python.exe" goto install
 
 :install
 pushd "%ROOT%" || goto failed
-"%VENV%\Scripts\python.exe" -m pip install --quiet --no-input --use-pep517 --editable ".[dev]" 1>&2
+"%VENV%\Scripts\python.exe" -m pip install --quiet --no-input --use-pep517 --editable ".[dev,tte]" 1>&2
 if errorlevel 1 (popd & goto failed)
 popd
 >"%VENV%\asn-root.txt" echo %ROOT%

@@ -260,7 +260,7 @@ def test_a_long_pdf_counts_its_pages_and_can_be_ended(
     dialog = open_dialog(None, jobs)
     dialog.take_file(path)
     qtbot.waitUntil(dialog.ui.progressPart.isVisible, timeout=20_000)
-    assert dialog.ui.progressBar.maximum() == 80
+    qtbot.waitUntil(lambda: dialog.ui.progressBar.maximum() == 80, timeout=20_000)
     assert not dialog.ui.verifyButton.isEnabled()
     QTest.mouseClick(dialog.ui.cancelButton, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "dibatalkan" in dialog.ui.problemLabel.text(), timeout=20_000)

@@ -44,6 +44,7 @@ from asn_desktop.services.session.instrument_shelf import InstrumentShelf
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from asn_desktop.domain.keyed_sheets import KeyingSheet
     from asn_desktop.gui.jobs import Jobs
     from asn_desktop.services.workspace import Workspace
 
@@ -97,7 +98,7 @@ class Room:
         dialog = KeyingDialog(self.workspace, self.jobs, self.window)
         places = places_by_code(self.workspace._context)
         sheets = [self.workspace.keying.open(code) for code in places]
-        hard = max(sheets, key=lambda sheet: (sheet.on_file, len(sheet.participant.full_name)))
+        hard = max(sheets, key=_hardness)
         assert hard.on_file
         levels = "1" * len(self.workspace.session.overview().criteria)
         for typist, last in (("Pengetik pertama", "1"), (LONG_NAME, "1" if agree else "2")):
@@ -127,6 +128,12 @@ class Room:
         instrument = self.workspace.session.overview().instrument
         purpose = Purpose("Instrumen sendiri", store=InstrumentShelf(settings_folder()).keep)
         return InstrumentDialog(InstrumentDraft.of(instrument), purpose, self.window)
+
+
+def _hardness(sheet: KeyingSheet) -> tuple[int, int, str, str]:
+    """Order sheets by marks on file and length of name; alike ones by what they say."""
+    name = sheet.participant.full_name
+    return sheet.on_file, len(name), name, sheet.evaluator.name
 
 
 DIALOGS: dict[str, Callable[[Room], QWidget]] = {

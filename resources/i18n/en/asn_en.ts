@@ -13744,8 +13744,12 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>The package {digest} kept in {folder} is missing or changed, so this session cannot be united. Put the folder back from a backup, then merge again.</translation>
   </message>
   <message>
+   <source>Penandatanganan PDF belum terpasang. Pasang tambahannya dengan pip install asn-desktop[tte] (tidak ada untuk program jadi), lalu coba lagi; cetakan sendiri tidak memerlukannya.</source>
+   <translation>Signing of PDFs is not installed. Install the extra with pip install asn-desktop[tte] (there is none for the built program), then try again; printing itself does not need it.</translation>
+  </message>
+  <message>
    <source>Penandatanganan PDF belum terpasang. Pasang tambahannya dengan pip install asn-desktop[tte], lalu coba lagi; cetakan sendiri tidak memerlukannya.</source>
-   <translation>Signing of PDFs is not installed. Install the extra with pip install asn-desktop[tte], then try again; printing itself does not need it.</translation>
+   <translation type="vanished">Signing of PDFs is not installed. Install the extra with pip install asn-desktop[tte], then try again; printing itself does not need it.</translation>
   </message>
   <message>
    <source>Pengaturan sesi: {field} {problem}. Perbaiki, lalu ulangi; tidak ada yang diubah.</source>

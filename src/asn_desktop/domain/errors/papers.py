@@ -132,7 +132,8 @@ class NotRevokedError(UserError):
 class SigningNotInstalledError(UserError):
     sentence = (
         "Penandatanganan PDF belum terpasang. Pasang tambahannya dengan"
-        " pip install asn-desktop[tte], lalu coba lagi; cetakan sendiri tidak memerlukannya."
+        " pip install asn-desktop[tte] (tidak ada untuk program jadi), lalu coba lagi; cetakan"
+        " sendiri tidak memerlukannya."
     )
 
 

@@ -25,5 +25,7 @@ def places_by_code(context: SessionContext) -> dict[str, SheetPlace]:
         people.add(ParticipantId(ent.removeprefix(PARTICIPANT)))
     evaluators = [row.id for row in context.views.evaluators()]
     waiting = [row.place for row in TypedSheets(context.ledger.connection).rows()]
-    places = (SheetPlace(person, evaluator) for person in people for evaluator in evaluators)
+    places = (
+        SheetPlace(person, evaluator) for person in sorted(people) for evaluator in evaluators
+    )
     return sheet_codes(context.ledger.identity.ses, (*places, *waiting))
