@@ -38,6 +38,15 @@ def test_what_windows_cannot_hold_is_no_name_anywhere(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "name",
+    ["a:b.pdf", "apa?.pdf", "*.pdf", 'a"b', "a<b>", "a|b", "a\\b", "a\nb", "a\x7fb", "a\0"],
+)
+def test_signs_that_no_stick_takes_are_in_no_name(name: str) -> None:
+    """On Windows the part behind a colon is even written where nobody sees it."""
+    assert "flashdisk" in name_fault(name)
+
+
+@pytest.mark.parametrize(
     "name", ["Konsulat.pdf", "auxilia.txt", "com10.pdf", "nulis", ".pdf", "a.pdf", "Dinas A. B"]
 )
 def test_other_names_are_names(name: str) -> None:

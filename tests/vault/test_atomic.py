@@ -196,7 +196,19 @@ def test_a_folder_alone_is_no_file_s_name(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["CON.pdf", "nul", "aux.txt", "COM1", "lampiran.", "surat ", "aux/a.pdf", "b./c/a.pdf"]
+    "name",
+    [
+        "CON.pdf",
+        "nul",
+        "aux.txt",
+        "COM1",
+        "lampiran.",
+        "surat ",
+        "aux/a.pdf",
+        "b./c/a.pdf",
+        "a:b",
+        "c?/a.pdf",
+    ],
 )
 def test_a_name_that_windows_cannot_hold_is_made_nowhere(tmp_path: Path, name: str) -> None:
     with pytest.raises(UnusableNameError, match="Windows"):

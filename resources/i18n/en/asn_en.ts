@@ -14172,6 +14172,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>was taken off the roster</translation>
   </message>
   <message>
+   <source>tanda &lt; &gt; : " \ | ? * tidak dapat dipakai di Windows dan flashdisk</source>
+   <translation>the signs &lt; &gt; : " \ | ? * cannot be used on Windows and on sticks</translation>
+  </message>
+  <message>
    <source>terlalu banyak</source>
    <translation>are too many</translation>
   </message>

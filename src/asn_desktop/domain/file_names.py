@@ -43,7 +43,7 @@ def name_fault(name: str) -> str:
         return NAME_FAULTS["device"]
     if name.endswith(DROPPED_ENDS):
         return NAME_FAULTS["end"]
-    return ""
+    return NAME_FAULTS["sign"] if FORBIDDEN.search(name) else ""
 
 
 def distinct(name: str, taken: set[str]) -> str:

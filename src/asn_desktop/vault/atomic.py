@@ -128,7 +128,8 @@ def require_file_name(path: Path) -> None:
     """Refuse what is no name on some system, of the file and of the folders still to be made.
 
     :raises FileNameMissingError: there is none: empty, or a folder alone.
-    :raises UnusableNameError: a device of Windows, or an end that Windows drops.
+    :raises UnusableNameError: a device of Windows, an end that Windows drops, or a
+        sign that Windows and sticks do not take.
     """
     if path.name in ("", UP):
         raise FileNameMissingError

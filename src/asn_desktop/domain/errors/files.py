@@ -29,6 +29,7 @@ DATABASE_REASONS = {
 NAME_FAULTS = {
     "device": "di Windows itu nama perangkat",
     "end": "Windows membuang titik atau spasi di ujung nama",
+    "sign": 'tanda < > : " \\ | ? * tidak dapat dipakai di Windows dan flashdisk',
 }
 
 
