@@ -169,6 +169,46 @@ def test_a_list_of_revocations_is_asked_and_its_date_is_told(
     assert "bukan daftar pencabutan" in problem
 
 
+def test_a_list_only_takes_away_whatever_its_age_and_size(browser: Browser, own_page: str) -> None:
+    digest, other = facts_digest(certificate().facts()), "22" * 32
+
+    def give(made: str, gone: dict[str, dict[str, str]]) -> None:
+        told = {"kind": "asn-desktop revocations", "version": 1, "made": made}
+        text = json.dumps(json.dumps({**told, "sessions": {SES: gone}}))
+        browser.run(f"document.getElementById('goneText').value = {text}")
+        browser.run("document.getElementById('addGone').click()")
+        assert browser.run("document.getElementById('goneProblem').textContent") == ""
+
+    replaced = {digest: {"since": "2026-02-05", "status": "diganti"}}
+    revoked = {digest: {"since": "2026-02-08", "status": "dicabut"}}
+    browser.open(f"{own_page}#{quote(TEXT, safe='')}")
+    for made, gone, verdict_then, word in (
+        ("2026-02-06", replaced, "valid", "sudah diganti"),
+        ("2026-02-05", {}, "valid", "sudah diganti"),
+        ("2026-02-09", revoked, "revoked", "dicabut, 8 Februari 2026"),
+        ("2026-02-06", replaced, "revoked", "dicabut, 8 Februari 2026"),
+        ("2026-02-04", {other: {"status": "dicabut"}}, "revoked", "dicabut, 8 Februari 2026"),
+        ("2026-02-05", {}, "revoked", "dicabut, 8 Februari 2026"),
+    ):
+        give(made, gone)
+        assert (verdict(browser), word in shown(browser)) == (verdict_then, True), made
+    title = browser.run("document.getElementById('goneTitle').textContent")
+    assert title == "Daftar pencabutan: 2 entri sampai 9 Februari 2026"
+
+
+def test_the_date_of_several_lists_is_true_of_every_session(
+    browser: Browser, own_page: str
+) -> None:
+    browser.open(own_page)
+    for ses, made in ((SES, "2026-02-06"), ("f" * 32, "2026-03-01"), (SES, "2026-02-01")):
+        told = {"kind": "asn-desktop revocations", "version": 1, "made": made}
+        text = json.dumps(json.dumps({**told, "sessions": {ses: {}}}))
+        browser.run(f"document.getElementById('goneText').value = {text}")
+        browser.run("document.getElementById('addGone').click()")
+    title = browser.run("document.getElementById('goneTitle').textContent")
+    assert title == "Daftar pencabutan: 0 entri sampai 6 Februari 2026"
+
+
 def test_the_page_of_a_session_holds_its_key_and_its_list(browser: Browser, tmp_path: Path) -> None:
     digest = facts_digest(certificate().facts())
     gone = {digest: {"since": "2026-02-05", "status": "diganti"}}

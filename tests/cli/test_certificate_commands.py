@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from command_kit import EVALUATORS, NIPS, Laptop
@@ -30,6 +31,8 @@ def test_one_is_taken_back_listed_and_put_back(printed: Laptop) -> None:
     assert "Yang dicabut di sesi ini: 1." in told.out
     assert statuses(printed) == ["dicabut", "terbit", "terbit", "terbit"]
     shown = printed.do("certificates", "list", "sesi.asn").out
+    (gone,) = printed.do("certificates", "list", "sesi.asn", "--json").said["revocations"]
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", gone["at"])
     (line,) = [each for each in shown.splitlines() if each.startswith("dicabut ")]
     assert line.endswith(": blangko hilang")
     code = line.split()[1]

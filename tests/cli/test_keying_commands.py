@@ -164,6 +164,12 @@ def test_a_code_or_a_list_is_needed_and_notes_name_their_value(desk: Laptop, cod
     desk.run("marks", "key", "sesi.asn", "AAAA-AAAA", *FIRST).require_refused("AAAA-AAAA")
 
 
+def test_a_note_on_a_value_that_is_not_there_is_refused(desk: Laptop, code: str) -> None:
+    more = (*FIRST, "--note", "QQ=catatan penting")
+    desk.run("marks", "key", "sesi.asn", code, *more).require_refused('"QQ" tidak ada di lembar')
+    assert desk.do("marks", "key", "sesi.asn", "--list").out.startswith("Tidak ada lembar")
+
+
 def test_the_same_person_does_not_confirm(desk: Laptop, code: str) -> None:
     desk.do("marks", "key", "sesi.asn", code, *FIRST)
     same = ("--confirm", "--typist", " asni", "--entries", ENTRIES)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
-import zxingcpp
 from command_kit import EVALUATORS, NIPS, PASSPHRASE, Laptop
 from pypdf import PdfReader
+from qr_kit import qr_codes_in
 
 from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.services.demo import whole_day as demo
@@ -36,7 +36,7 @@ def qr_text(path: Path) -> str:
         image = document[0].render(scale=4).to_pil()
     finally:
         document.close()
-    (found,) = zxingcpp.read_barcodes(image)
+    (found,) = qr_codes_in(image)
     return str(found.text)
 
 

@@ -106,6 +106,43 @@ def test_several_codes_of_a_picture_are_counted_as_codes() -> None:
     assert valid_words(both._replace(verdict="altered")) == ""
 
 
+@pytest.mark.parametrize(
+    ("register", "headline"),
+    [
+        ("sudah diganti", "Utuh, tetapi sudah diganti: "),
+        ("tidak tercatat", "Utuh, tetapi tidak tercatat dalam daftar"),
+        ("berkonflik", "Utuh, tetapi terbit di dua meja: "),
+    ],
+)
+def test_what_is_whole_but_does_not_hold_is_not_headed_valid(register: str, headline: str) -> None:
+    facts: dict[str, object] = {"name": "Siti", "nip_tail": "1", "number": "7"}
+    check = CertificateCheck("valid", facts | {"register": register}, 1)
+    for alone in (
+        VerifyResult("valid", check.facts),
+        VerifyResult("valid", check.facts, (check,)),
+        VerifyResult("valid", check.facts, (check._replace(remarks=("no_text",)),)),
+    ):
+        assert valid_words(alone).startswith(headline)
+    holds = check._replace(facts=facts | {"register": "berlaku"}, page=3)
+    both = VerifyResult("valid", {}, (check, holds))
+    assert valid_words(both) == "Isinya utuh, tetapi tidak semuanya berlaku: lihat di bawah."
+    told = list(paper_lines(both))
+    assert told[0] == f"2 sertifikat: 1 {register}, 1 sah."
+    assert told[1] == f"Halaman 1: {register}: Siti, nomor 7"
+    assert told[2] == "Halaman 3: sah (berlaku): Siti, nomor 7"
+    assert valid_words(VerifyResult("valid", holds.facts, (holds,))) == ""
+
+
+def test_a_replaced_certificate_is_headed_so(laptop: Laptop) -> None:
+    gone = {facts_digest(certificate().facts()): {"since": "2026-02-05", "status": "diganti"}}
+    content = {"kind": "asn-desktop revocations", "version": 1, "sessions": {SES: gone}}
+    (laptop.folder / "cabut.json").write_text(json.dumps(content))
+    printed(laptop.folder / "s.pdf", certificate())
+    for what in ("s.pdf", certificate().credential):
+        told = laptop.do("verify", what, "--with", "cabut.json").out
+        assert told.startswith("Utuh, tetapi sudah diganti: ada sertifikat yang lebih baru.")
+
+
 def test_a_list_of_revocations_is_taken_as_a_file(laptop: Laptop) -> None:
     document = certificate()
     gone = {facts_digest(document.facts()): {"since": "2026-02-05", "status": "dicabut"}}

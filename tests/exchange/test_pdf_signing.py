@@ -5,19 +5,26 @@ from __future__ import annotations
 import datetime as dt
 import subprocess
 import sys
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
+from cryptography import x509
+from key_file_kit import GIVEN_NAME_ALONE, SIGNER, key_file
 from key_file_kit import KEY_PASSPHRASE as PASSPHRASE
-from key_file_kit import SIGNER, key_file
+from pypdf import PdfWriter
 
 from asn_desktop.domain.documents import Letterhead
 from asn_desktop.domain.errors import (
+    KeyFileKindError,
+    KeyFileNamelessError,
     KeyFilePassphraseError,
     NotAPdfError,
+    PdfIsLockedError,
     PdfIsSignedError,
     SigningNotInstalledError,
+    UserError,
 )
 from asn_desktop.exchange.pdf_signing import sign_pdf
 from asn_desktop.printing.trial_page import trial_page_pdf
@@ -88,6 +95,41 @@ def test_what_cannot_be_signed_is_refused(paper: bytes) -> None:
     signed = sign_pdf(paper, key, PASSPHRASE, "p.pdf").pdf
     with pytest.raises(PdfIsSignedError):
         sign_pdf(signed, key, PASSPHRASE, "p.pdf")
+
+
+@pytest.mark.parametrize("algorithm", ["RC4-128", "AES-256"])
+@pytest.mark.parametrize("to_open", ["", "rahasia"])
+def test_a_locked_pdf_is_refused_as_such(paper: bytes, algorithm: str, to_open: str) -> None:
+    writer, made = PdfWriter(clone_from=BytesIO(paper)), BytesIO()
+    writer.encrypt(to_open, "pemilik", algorithm=algorithm)
+    writer.write(made)
+    with pytest.raises(PdfIsLockedError, match="terkunci"):
+        sign_pdf(made.getvalue(), key_file(), PASSPHRASE, "p.pdf")
+
+
+def test_a_pdf_that_is_damaged_within_is_refused(paper: bytes) -> None:
+    key = key_file()
+    for whole, broken in ((b"/Info 12 0 R", b"/Info 777777"), (b"/Root 11 0 R", b"/Root 777777")):
+        assert whole in paper
+        with pytest.raises(NotAPdfError):
+            sign_pdf(paper.replace(whole, broken), key, PASSPHRASE, "p.pdf")
+    refused = 0
+    for place in range(0, len(paper), len(paper) // 20):
+        spoilt = bytearray(paper)
+        spoilt[place : place + 20] = b"\0" * len(spoilt[place : place + 20])
+        try:
+            sign_pdf(bytes(spoilt), key, PASSPHRASE, "p.pdf")
+        except UserError:
+            refused += 1
+    assert refused  # and nothing but sentences
+
+
+def test_keys_that_sign_no_pdf_are_refused_in_a_sentence(paper: bytes) -> None:
+    with pytest.raises(KeyFileKindError, match=r"ED25519.*RSA atau ECDSA"):
+        sign_pdf(paper, key_file(edwards=True), PASSPHRASE, "p.pdf")
+    for nameless in (x509.Name([]), GIVEN_NAME_ALONE):
+        with pytest.raises(KeyFileNamelessError, match="tidak menyebut nama"):
+            sign_pdf(paper, key_file(name=nameless), PASSPHRASE, "p.pdf")
 
 
 def test_without_the_extra_it_is_said_so(paper: bytes, monkeypatch: pytest.MonkeyPatch) -> None:

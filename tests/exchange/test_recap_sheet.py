@@ -155,10 +155,11 @@ def test_notes() -> None:
 
 def test_a_small_unit_is_only_called_small() -> None:
     few = [person(n, "Kecil", total=Decimal("3.5"), proposed="Baik") for n in range(4)]
-    many = [person(n, "Besar", total=Decimal("3.5")) for n in range(5)]
-    cells = read(recap((*few, *many)))["Unit"]
+    many = [person(n, "Besar", total=Decimal("3.5"), confirmed="Baik") for n in range(5)]
+    waiting = person(6, "Besar", total=Decimal("3.5"), proposed="Kurang")
+    cells = read(recap((*few, *many, waiting)))["Unit"]
     assert cells[1] == ["Kecil", 4, 4, "n kecil", None, 0]
-    assert cells[2] == ["Besar", 5, 5, 3.5, "tanpa kualifikasi 5", 0]
+    assert cells[2] == ["Besar", 6, 6, 3.5, "Baik 5, Belum dikonfirmasi 1", 0]
 
 
 def test_a_centre_says_which_session() -> None:

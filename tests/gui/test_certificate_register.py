@@ -111,6 +111,7 @@ def test_one_is_taken_back_by_keys_and_undone(page: PrintingPage, bench: Bench) 
 
     assert "sertifikat Budi Santoso dicabut?" in asked
     assert "Kertas yang sudah di luar tetap ada." in asked
+    assert asked.endswith("juga milik penilai. Jangan menulis nilai di sini.")
     assert column(page, STATUS) == ["terbit", "dicabut", "terbit"]
     assert column(page, WHY)[1].endswith(": nama salah ketik")
     assert told(bench).startswith("1 sertifikat dicabut.")

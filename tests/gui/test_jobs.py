@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Never
 
 import pytest
@@ -14,7 +15,7 @@ from asn_desktop.domain.errors import FileMissingError
 from asn_desktop.gui.jobs import InlineJobs, JobCancelledError, Jobs, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -153,15 +154,37 @@ def test_a_bug_is_no_refusal(inline: InlineJobs) -> None:
     assert refused == []
 
 
-def test_a_late_answer_for_a_widget_that_is_gone_is_dropped(threaded: Jobs, qtbot: QtBot) -> None:
+def by_method(listener: Listener) -> Callable[[object], object]:
+    return listener.hear
+
+
+def by_partial(listener: Listener) -> Callable[[object], object]:
+    return partial(partial(listener.hear))
+
+
+def by_closure(listener: Listener) -> Callable[[object], object]:
+    def hear(outcome: object) -> None:
+        listener.hear(outcome)
+
+    return hear
+
+
+@pytest.mark.parametrize("handed_over", [by_method, by_partial, by_closure])
+def test_a_late_answer_for_a_widget_that_is_gone_is_dropped(
+    threaded: Jobs, qtbot: QtBot, handed_over: Callable[[Listener], Callable[[object], object]]
+) -> None:
     gone, here = Listener(), Listener()
-    threaded.run(lambda: 1, gone.hear)
-    threaded.run(lambda: 2, here.hear)
+    _, refused, failed = listen(threaded)
+    threaded.run(lambda: 1, handed_over(gone))
+    threaded.run(refuse, refused=handed_over(gone))
+    threaded.run(lambda: 2, handed_over(here))
     shiboken6.delete(gone)
 
     qtbot.waitUntil(lambda: here.heard == [2])
 
     assert gone.heard == []
+    assert len(refused) == 1  # somebody is told all the same
+    assert failed == []
 
 
 def test_a_cancelled_job_says_that_nothing_was_changed(inline: InlineJobs) -> None:

@@ -27,7 +27,7 @@ from window_kit import PASSPHRASE
 from asn_desktop.gui.jobs import PausableProgress
 from asn_desktop.gui.merging.merging_page import MergingPage
 from asn_desktop.gui.page_names import MERGING, PRINTING
-from asn_desktop.gui.paper.batch_desk import PrintOrder, Stopped
+from asn_desktop.gui.paper.print_order import PrintOrder, Stopped
 from asn_desktop.gui.paper.printing_page import PrintingPage
 from asn_desktop.gui.preview.page_order import PrintHow
 from asn_desktop.services.computer.preferences import RecentSession

@@ -123,7 +123,7 @@ def test_the_printer_that_was_used_last_is_chosen(page: PrintingPage) -> None:
     page.press.printers._show(["lama", "baru"])
     assert page.press.printers.chosen == "baru"
     page.press.printers._last_used = "dijual"
-    page.press.printers._show(["lama", "baru"])
+    page.press.printers._show(["lama", "lain"])
     assert page.press.printers.chosen == "lama"
 
 

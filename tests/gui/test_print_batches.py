@@ -2,123 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import pytest
+from printer_kit import (
+    NAMES,
+    PASSPHRASE,
+    PEOPLE,
+    PRINTER,
+    Hall,
+    choose_by_hand,
+    hall_of_twelve,
+    print_coarsely,
+)
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from window_kit import PATIENCE_MILLISECONDS, Bench
 
-from asn_desktop.domain.errors import PrinterError
-from asn_desktop.gui.jobs import Jobs
-from asn_desktop.gui.paper.printing_page import PrintingPage
 from asn_desktop.gui.preview import paper_printer
-from asn_desktop.gui.preview.pdf_pages import page_sizes
 from asn_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from asn_desktop.domain.print_jobs import PrintWish
-    from asn_desktop.services.printing.print_book import PrintedRun
     from asn_desktop.services.printing.service import PaperPlan
-
-Outcome = TypeVar("Outcome")
-PASSPHRASE = "rahasia bersama"  # noqa: S105 (of files that live as long as a test)
-PRINTER = "EPSON L3210"
-PEOPLE = 12
-NAMES = [f"Peserta {word}" for word in "abcdefghijkl"]
-
-
-class Hall:
-    """The window with page Cetak open, and a printer that writes a file for each of its jobs."""
-
-    def __init__(self, bench: Bench, folder: Path, qtbot: QtBot) -> None:
-        self.bench, self.folder, self.qtbot = bench, folder, qtbot
-        self.opened: list[str] = []
-        self.breaks_at = 0
-        page = bench.window.stack.page
-        assert isinstance(page, PrintingPage)
-        self.page = page
-        self.said: list[str] = []
-        page.said.connect(self.said.append)
-
-    def open(self, name: str) -> QPrinter:
-        """Open the printer; runs on its thread."""
-        self.opened.append(name)
-        if len(self.opened) == self.breaks_at:
-            raise PrinterError(printer=name)
-        printer = QPrinter()
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(self.folder / f"{len(self.opened)}.pdf"))
-        return printer
-
-    @property
-    def pages(self) -> list[int]:
-        """Return how many pages each job of the printer has."""
-        files = sorted(self.folder.glob("*.pdf"), key=lambda path: int(path.stem))
-        return [len(page_sizes(path.read_bytes())) for path in files]
-
-    @property
-    def is_free(self) -> bool:
-        return not self.page.press.batches.is_printing
-
-    @property
-    def done(self) -> int:
-        watched = self.bench.window.status.watched
-        return watched.done if watched else 0
-
-    def wait(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=PATIENCE_MILLISECONDS)
-
-    def click(self, name: str) -> None:
-        QTest.mouseClick(getattr(self.page.ui, name), Qt.MouseButton.LeftButton)
-
-    def print(self) -> None:
-        self.click("printButton")
-        assert not self.is_free
-
-    def ask(self, job: Callable[[], Outcome]) -> Outcome:
-        """Return what the session thread answers."""
-        session, answers = self.bench.desk.session, list[Outcome]()
-        assert session is not None
-        session.jobs.run(job, answers.append)
-        self.wait(lambda: bool(answers))
-        return answers[0]
-
-    def book(self) -> tuple[PrintedRun, ...]:
-        return self.ask(self.page.workspace.papers.history)
 
 
 @pytest.fixture(autouse=True)
 def _coarse(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Print at 60 dots an inch: what is tested here is order and time, not the picture."""
-    monkeypatch.setattr(paper_printer, "DOTS_AN_INCH", 60)
-    monkeypatch.setattr(paper_printer, "SCALE", 60 / 72)
+    print_coarsely(monkeypatch)
 
 
 @pytest.fixture
 def hall(settings_folder: Path, session_path: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Hall]:
-    with Workspace.open(session_path, PASSPHRASE) as opened:
-        for day, name in enumerate(NAMES, 11):
-            nip = f"199001{day}20250510{day}"
-            opened.roster.add({"nip": nip, "name": name, "unit": "Dinas Kesehatan"})
-    bench = Bench(settings_folder, Jobs)
-    bench.window.resize(1366, 688)
-    bench.show(qtbot)
-    bench.open_late(session_path, qtbot)
-    bench.window.stack.show_page("cetak")
-    (tmp_path / "printer").mkdir()
-    made = Hall(bench, tmp_path / "printer", qtbot)
-    made.wait(lambda: made.page.ui.paperView.has_page)
-    made.page.press.printers.open = made.open
-    made.page.press.printers._show([PRINTER])
-    yield made
-    bench.close()
+    with hall_of_twelve(settings_folder, session_path, tmp_path, qtbot) as made:
+        yield made
 
 
 def test_ten_people_go_to_the_printer_at_once_and_the_book_says_so(hall: Hall) -> None:
@@ -138,16 +59,15 @@ def test_ten_people_go_to_the_printer_at_once_and_the_book_says_so(hall: Hall) -
 
 def test_jeda_holds_the_printer_and_nothing_else(hall: Hall) -> None:
     status = hall.bench.window.status
-    hall.print()
-    hall.wait(lambda: hall.done >= 2)
+    hall.hold(2)
     QTest.mouseClick(status.pause, Qt.MouseButton.LeftButton)
     assert status.pause.text() == "Lan&jut"
     assert status.running.text().endswith("dijeda")
-    held = hall.done
+    hall.go_on.set()
 
     assert len(hall.ask(hall.page.workspace.roster.participants)) == PEOPLE
     hall.qtbot.wait(300)
-    assert hall.done <= held + 1
+    assert hall.done == 3
     assert not hall.is_free
 
     QTest.mouseClick(status.pause, Qt.MouseButton.LeftButton)
@@ -156,12 +76,12 @@ def test_jeda_holds_the_printer_and_nothing_else(hall: Hall) -> None:
 
 
 def stop_after(hall: Hall, sheets: int) -> int:
-    """Cancel after at least so many sheets and return how many went out."""
+    """Cancel when so many sheets are out and return how many went out."""
     status = hall.bench.window.status
-    hall.print()
-    hall.wait(lambda: hall.done >= sheets)
+    hall.hold(sheets)
     QTest.mouseClick(status.pause, Qt.MouseButton.LeftButton)
     QTest.mouseClick(status.cancel, Qt.MouseButton.LeftButton)
+    hall.go_on.set()
     hall.wait(lambda: hall.is_free)
     return sum(hall.pages)
 
@@ -241,25 +161,6 @@ def test_what_comes_out_again_is_a_copy_and_the_preview_says_so(hall: Hall) -> N
     hall.wait(lambda: hall.page.ui.paperView._sheet.image != first)
 
 
-def choose_by_hand(hall: Hall, kind: str = "certificate") -> None:
-    ui, workspace = hall.page.ui, hall.page.workspace
-
-    def confirm_all() -> None:
-        overview = workspace.session.overview()
-        ids = [person.id for person in workspace.roster.participants()]
-        for evaluator in overview.evaluators:
-            for person in ids:
-                marks = [(code, 4) for code in overview.criteria]
-                workspace.scoring.mark(person, evaluator.id, marks)
-            workspace.sheets.finalise(evaluator.id, ids)
-        workspace.results.confirm("Drs. Sudirman", ids)
-
-    hall.ask(confirm_all)
-    hall.page.choice.choose_kind(kind)
-    hall.wait(lambda: ui.printButton.isEnabled() and ui.pageLabel.text().endswith("dari 2"))
-    ui.sidesCombo.setCurrentIndex(2)
-
-
 def test_blank_sheets_of_two_evaluators_have_no_backs(hall: Hall) -> None:
     choose_by_hand(hall, "blank")
     hall.print()
@@ -310,11 +211,11 @@ def test_what_is_chosen_meanwhile_changes_nothing_of_a_print_that_runs(hall: Hal
 def test_a_session_that_closes_during_a_print_books_what_is_out(
     hall: Hall, session_path: Path
 ) -> None:
-    hall.print()
-    hall.wait(lambda: hall.done >= 3)
+    hall.hold(3)
     watched = hall.bench.window.status.watched
     assert watched is not None
     watched.cancel()
+    hall.go_on.set()
     hall.bench.desk.close()
 
     with Workspace.open(session_path, PASSPHRASE) as again:

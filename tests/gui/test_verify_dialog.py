@@ -102,6 +102,21 @@ def test_a_scanners_keys_are_enough(dialog: VerifyDialog) -> None:
     assert dialog.ui.differencesLabel.isHidden()
 
 
+def test_the_next_scan_takes_the_place_of_the_one_before(dialog: VerifyDialog) -> None:
+    edit, valid = dialog.ui.textEdit, certificate().credential
+    broken = valid[:-2] + ("AA" if valid[-2:] != "AA" else "BB")
+    for text, told in (
+        *((valid, "Sah"), (valid, "Sah"), ("halo", ""), (valid, "Sah")),
+        *((broken, "Tidak sah"), (valid, "Sah")),
+    ):
+        QTest.keyClicks(edit, text)
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+        assert edit.toPlainText() == text
+        assert dialog.ui.verdictCard.isVisible() == bool(told)
+        assert not told or dialog.ui.verdictLabel.text().startswith(told)
+        assert bool(dialog.ui.problemLabel.text()) != bool(told)
+
+
 def test_pasted_text_may_be_broken_into_lines(dialog: VerifyDialog) -> None:
     text = certificate().credential
     QGuiApplication.clipboard().setText(f"  {text[:70]}\n{text[70:]}\n")
@@ -204,7 +219,7 @@ def test_only_whole_pages_whose_words_were_compared_are_called_whole(
     assert "tanpa daftar fakta" in dialog.ui.remarksLabel.text()
 
 
-@pytest.mark.parametrize("register", ["sudah diganti", "tidak tercatat"])
+@pytest.mark.parametrize("register", ["sudah diganti", "tidak tercatat", "berkonflik"])
 def test_a_code_that_no_longer_holds_is_not_called_whole_paper(register: str) -> None:
     code = CertificateCheck("valid", {"register": register})
     assert look_of(code).verdict.startswith("Isi kode utuh, tetapi ")

@@ -6,7 +6,7 @@ import datetime as dt
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 from cryptography.x509.oid import NameOID
 
@@ -14,14 +14,25 @@ KEY_PASSPHRASE = "rahasia p12"  # noqa: S105 - of keys made here
 SIGNER = "Sekar Umpama"
 
 
-def key_file(*, elliptic: bool = False, until: dt.datetime | None = None) -> bytes:
-    """Return a .p12 that its owner made, RSA unless `elliptic`; valid for a month."""
-    key = (
-        ec.generate_private_key(ec.SECP256R1())
-        if elliptic
-        else rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    )
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, SIGNER)])
+GIVEN_NAME_ALONE = x509.Name([x509.NameAttribute(NameOID.GIVEN_NAME, SIGNER)])
+NAMED = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, SIGNER)])
+
+
+def key_file(
+    *,
+    elliptic: bool = False,
+    edwards: bool = False,
+    until: dt.datetime | None = None,
+    name: x509.Name = NAMED,
+) -> bytes:
+    """Return a .p12 that its owner made, RSA unless `elliptic` or `edwards`; valid for a month."""
+    key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey
+    if edwards:
+        key = ed25519.Ed25519PrivateKey.generate()
+    elif elliptic:
+        key = ec.generate_private_key(ec.SECP256R1())
+    else:
+        key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     now = dt.datetime.now(dt.UTC)
     usage = x509.KeyUsage(
         digital_signature=True,
@@ -43,7 +54,7 @@ def key_file(*, elliptic: bool = False, until: dt.datetime | None = None) -> byt
         .not_valid_before(now - dt.timedelta(days=30))
         .not_valid_after(until or now + dt.timedelta(days=30))
         .add_extension(usage, critical=True)
-        .sign(key, hashes.SHA256())
+        .sign(key, None if edwards else hashes.SHA256())
     )
     encryption = BestAvailableEncryption(KEY_PASSPHRASE.encode())
     return pkcs12.serialize_key_and_certificates(b"tte", key, certificate, None, encryption)

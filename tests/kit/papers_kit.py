@@ -8,10 +8,10 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pypdfium2
-import zxingcpp
 from PIL import ImageFilter
 from PIL.Image import Resampling
 from pypdf import PdfReader
+from qr_kit import qr_codes_in
 from session_kit import fill
 
 from asn_desktop.domain.session import LetterheadSettings, Numbering, Signer
@@ -74,7 +74,7 @@ def codes_of(pdf: bytes) -> list[str]:
     try:
         for page in document:
             image = page.render(scale=3).to_pil()
-            found += [code.text for code in zxingcpp.read_barcodes(image)]
+            found += [code.text for code in qr_codes_in(image)]
     finally:
         document.close()
     return found

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pypdfium2
 import pytest
-import zxingcpp
 from papers_kit import codes_by_zbar, poor_picture
+from qr_kit import qr_codes_in
 
 from asn_desktop.domain.wording import long_date
 from asn_desktop.printing.credential import read_credential
@@ -49,7 +49,7 @@ def certificates(day: FixedDay, tmp_path_factory: pytest.TempPathFactory) -> lis
 
 def surroundings(page: pypdfium2.PdfPage) -> tuple[float, float, float, float]:
     """Return how much of a page lies left of its code, below, right and above, less a margin."""
-    (code,) = zxingcpp.read_barcodes(page.render(scale=2).to_pil())
+    (code,) = qr_codes_in(page.render(scale=2).to_pil())
     corners = [getattr(code.position, name) for name in ("top_left", "bottom_right")]
     width, height = page.get_size()
     left, top = (corners[0].x / 2 - MARGIN, corners[0].y / 2 - MARGIN)
@@ -97,7 +97,7 @@ def test_the_code_of_a_blank_sheet_is_the_one_in_letters(day: FixedDay, tmp_path
 def test_no_other_paper_has_a_code(day: FixedDay) -> None:
     for path in day.papers:
         with closing(pypdfium2.PdfDocument(path)) as pdf:
-            found = zxingcpp.read_barcodes(pdf[0].render(scale=2).to_pil())
+            found = qr_codes_in(pdf[0].render(scale=2).to_pil())
         assert len(found) == (path.name in {"sertifikat.pdf", "lembar-kosong.pdf"}), path.name
 
 

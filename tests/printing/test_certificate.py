@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
-import zxingcpp
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pypdf import PdfReader
+from qr_kit import qr_codes_in
 
 from asn_desktop.domain.documents import SignatureBlock
 from asn_desktop.domain.errors import NothingToPrintError
@@ -44,7 +44,7 @@ def pages_of(path: Path) -> list[str]:
 
 def codes_on(path: Path, page: int, scale: float = 3) -> list[str]:
     document = pypdfium2.PdfDocument(path)
-    found = zxingcpp.read_barcodes(document[page].render(scale=scale).to_pil())
+    found = qr_codes_in(document[page].render(scale=scale).to_pil())
     document.close()
     return [code.text for code in found]
 

@@ -1542,6 +1542,10 @@ From the package: {brought}</translation>
    <source>satu penilai di dua laptop</source>
    <translation>one evaluator on two laptops</translation>
   </message>
+  <message>
+   <source>sertifikat dari dua meja</source>
+   <translation>certificate from two tables</translation>
+  </message>
  </context>
  <context>
   <name>ConflictsTab</name>
@@ -1846,7 +1850,7 @@ A report without personal details is at:
   </message>
   <message>
    <source>berlaku</source>
-   <translation>valid</translation>
+   <translation>in force</translation>
   </message>
   <message>
    <source>ditarik</source>
@@ -4492,6 +4496,10 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
    <translation>Delete what {typist} typed of this sheet? The sheet is typed from the start again.</translation>
   </message>
   <message>
+   <source>Hapus ketikan {typist} untuk lembar {code}, yang tidak dapat dibuka?</source>
+   <translation>Delete {typist}'s typing for sheet {code}, which cannot be opened?</translation>
+  </message>
+  <message>
    <source>Ketikan pertama dihapus.</source>
    <translation>The first typing was deleted.</translation>
   </message>
@@ -4677,12 +4685,20 @@ To try it first: press Sample session: a whole day, 112 made-up people.</transla
    <translation>There are discipline notes on the paper: note them on the page Discipline.</translation>
   </message>
   <message>
+   <source>Alasan T {label}</source>
+   <translation>Reason for T, {label}</translation>
+  </message>
+  <message>
    <source>Belum ada lembar yang dibuka.</source>
    <translation>No sheet is open yet.</translation>
   </message>
   <message>
    <source>C&amp;ocokkan dan masukkan</source>
    <translation>Com&amp;pare and enter</translation>
+  </message>
+  <message>
+   <source>Catatan {core_value}</source>
+   <translation>Note on {core_value}</translation>
   </message>
   <message>
    <source>Di baris ini: 1 nihil, 2 ada catatan, 0 kosong.</source>
@@ -7278,6 +7294,10 @@ Ir. Budi Santoso</translation>
    <translation>Full screen. Press F11 to go back.</translation>
   </message>
   <message>
+   <source>Menunggu lembar yang sedang dicetak; lalu jendela ini ditutup.</source>
+   <translation>Waiting for the sheet that is being printed; then this window closes.</translation>
+  </message>
+  <message>
    <source>Per&amp;besar tulisan</source>
    <translation type="vanished">&amp;Larger text</translation>
   </message>
@@ -8456,6 +8476,10 @@ Ir. Budi Santoso</translation>
  <context>
   <name>PrinterList</name>
   <message>
+   <source>Belum ada printer. Nyalakan printer, pasang kabelnya atau sambungkan jaringannya, lalu cari lagi.</source>
+   <translation>There is no printer yet. Switch the printer on, plug in its cable or connect its network, then look again.</translation>
+  </message>
+  <message>
    <source>Tidak ada printer</source>
    <translation>No printer</translation>
   </message>
@@ -8537,6 +8561,10 @@ Ir. Budi Santoso</translation>
   <message>
    <source>Cari nama, NIP, unit, kualifikasi</source>
    <translation>Search name, NIP, unit, qualification</translation>
+  </message>
+  <message>
+   <source>Cari printer lagi</source>
+   <translation>Look for printers again</translation>
   </message>
   <message>
    <source>Ce&amp;tak</source>
@@ -10131,6 +10159,10 @@ Ir. Budi Santoso</translation>
   <message>
    <source>dikonfirmasi {by}</source>
    <translation>confirmed by {by}</translation>
+  </message>
+  <message>
+   <source>draf</source>
+   <translation>draft</translation>
   </message>
   <message>
    <source>draf, menunggu {names}</source>
@@ -12104,6 +12136,10 @@ Merge packages of sessions from a stick.</translation>
    <translation>Print the rest (&amp;Q)</translation>
   </message>
   <message>
+   <source>Sisanya dapat dilanjutkan di halaman Cetak.</source>
+   <translation>The rest can go on in the page Print.</translation>
+  </message>
+  <message>
    <source>Tutup</source>
    <translation type="vanished">Close</translation>
   </message>
@@ -12772,6 +12808,10 @@ Merge packages of sessions from a stick.</translation>
    <translation>Certificate file</translation>
   </message>
   <message>
+   <source>Berkonflik</source>
+   <translation>In conflict</translation>
+  </message>
+  <message>
    <source>Cocokkan dengan yang tercetak. Ini bukan tanda tangan elektronik (TTE).</source>
    <translation>Compare it with what is printed. This is not an electronic signature (TTE).</translation>
   </message>
@@ -12834,6 +12874,10 @@ Merge packages of sessions from a stick.</translation>
   <message>
    <source>Isi kode utuh, tetapi sudah diganti: ada sertifikat yang lebih baru.</source>
    <translation>The code is whole, but was replaced: there is a newer certificate.</translation>
+  </message>
+  <message>
+   <source>Isi kode utuh, tetapi terbit di dua meja: belum diputuskan mana yang berlaku.</source>
+   <translation>The code is whole, but issued at two tables: which one holds is not decided yet.</translation>
   </message>
   <message>
    <source>Isi kode utuh, tetapi tidak tercatat dalam daftar sertifikat sesi yang dibuka.</source>
@@ -12980,6 +13024,10 @@ Merge packages of sessions from a stick.</translation>
    <translation>Scan once more; if it stays so, do not accept this certificate.</translation>
   </message>
   <message>
+   <source>Putuskan konfliknya di Gabung, lalu periksa lagi.</source>
+   <translation>Settle the conflict under Merge, then check again.</translation>
+  </message>
+  <message>
    <source>Rumusan</source>
    <translation>Wording</translation>
   </message>
@@ -13052,6 +13100,10 @@ Merge packages of sessions from a stick.</translation>
    <translation>Whole, but replaced: there is a newer certificate.</translation>
   </message>
   <message>
+   <source>Utuh, tetapi terbit di dua meja: belum diputuskan mana yang berlaku.</source>
+   <translation>Whole, but issued at two tables: which one holds is not decided yet.</translation>
+  </message>
+  <message>
    <source>Utuh, tetapi tidak tercatat dalam daftar sertifikat sesi yang dibuka.</source>
    <translation>Whole, but not recorded in the list of certificates of the open session.</translation>
   </message>
@@ -13060,8 +13112,28 @@ Merge packages of sessions from a stick.</translation>
    <translation>Rule version</translation>
   </message>
   <message>
+   <source>berkonflik</source>
+   <translation>in conflict</translation>
+  </message>
+  <message>
+   <source>berlaku</source>
+   <translation>in force</translation>
+  </message>
+  <message>
+   <source>dicabut</source>
+   <translation>revoked</translation>
+  </message>
+  <message>
+   <source>sudah diganti</source>
+   <translation>replaced</translation>
+  </message>
+  <message>
    <source>tidak ditemukan</source>
    <translation>not found</translation>
+  </message>
+  <message>
+   <source>tidak tercatat</source>
+   <translation>not on record</translation>
   </message>
   <message>
    <source>{fact} di halaman {page} bertumpuk dengan coretan atau gambar: cocokkan.</source>
@@ -13148,6 +13220,10 @@ Merge packages of sessions from a stick.</translation>
   <message>
    <source>&amp;Menunggu orang kedua: {count}</source>
    <translation>&amp;Waiting for a second: {count}</translation>
+  </message>
+  <message>
+   <source>(peserta tidak ada lagi)</source>
+   <translation>(participant no longer there)</translation>
   </message>
   <message>
    <source>Diketik oleh</source>
@@ -13616,6 +13692,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>The qualifications "{bands}" are not in the instrument. Choose one of: {choices}.</translation>
   </message>
   <message>
+   <source>Kunci di berkas .p12 berjenis {kind}; PDF belum dapat ditandatangani dengan kunci itu. Minta kunci RSA atau ECDSA kepada penerbitnya.</source>
+   <translation>The key in the .p12 file is of kind {kind}; PDFs cannot be signed with it yet. Ask its issuer for an RSA or ECDSA key.</translation>
+  </message>
+  <message>
    <source>Laptop ini milik penilai lain, jadi lembar itu tidak dapat diubah di sini.</source>
    <translation>This laptop belongs to another evaluator, so that sheet cannot be changed here.</translation>
   </message>
@@ -13712,6 +13792,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>The name of the unit is still empty. Write its name or its short form.</translation>
   </message>
   <message>
+   <source>Nilai dasar "{core_value}" tidak ada di lembar ini. Pilih salah satu: {choices}.</source>
+   <translation>There is no core value "{core_value}" on this sheet. Choose one of: {choices}.</translation>
+  </message>
+  <message>
    <source>Nomor {number} di luar blok nomor {first} sampai {last}. Minta blok baru dari registrasi atau cetak dengan nomor kosong.</source>
    <translation>The number {number} is outside the block of numbers {first} to {last}. Ask the registry for a new block or print with empty numbers.</translation>
   </message>
@@ -13802,6 +13886,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>Semua baris lembar ini kosong. Tidak ada yang perlu diketik ulang.</source>
    <translation>All rows of this sheet are empty. There is nothing to key in.</translation>
+  </message>
+  <message>
+   <source>Sertifikat di berkas .p12 tidak menyebut nama orang atau lembaganya. Minta sertifikat yang bernama kepada penerbitnya.</source>
+   <translation>The certificate in the .p12 file names neither a person nor an organisation. Ask its issuer for one that bears a name.</translation>
   </message>
   <message>
    <source>Sesi belum dapat ditutup, masih kurang {count}: {names}. Lengkapi, atau tutup dengan alasan.</source>
@@ -14360,6 +14448,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>{name} is noted as absent, so is not scored. Change the attendance in Participants if that is wrong.</translation>
   </message>
   <message>
+   <source>{name} terkunci: isinya disandikan. Cetak ulang ke berkas tanpa kunci, lalu coba lagi.</source>
+   <translation>{name} is locked: its contents are encrypted. Print it to a file again without a lock, then try again.</translation>
+  </message>
+  <message>
    <source>{name} terlalu besar ({found}). Perkecil gambar menjadi paling besar {most}, lalu pilih lagi.</source>
    <translation>{name} is too large ({found}). Make the picture at most {most}, then choose it again.</translation>
   </message>
@@ -14607,6 +14699,14 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>Attendance, scoring, discipline, and what is still missing.</translation>
   </message>
   <message>
+   <source>Lembar ke-{begin} dari {of} sudah lengkap.</source>
+   <translation>Sheet {begin} of {of} is complete.</translation>
+  </message>
+  <message>
+   <source>Lembar ke-{begin} sampai ke-{end} dari {of} sudah lengkap.</source>
+   <translation>Sheets {begin} to {end} of {of} are complete.</translation>
+  </message>
+  <message>
    <source>Lembar kosong</source>
    <translation>Blank sheets</translation>
   </message>
@@ -14621,6 +14721,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>Lembar terakhir yang dikirim: ke-{last} dari {of}.</source>
    <translation>The last sheet sent: number {last} of {of}.</translation>
+  </message>
+  <message>
+   <source>Muka {count} lembar sudah keluar tanpa belakang; keluarkan dari baki printer. Lembar itu dicetak lagi, muka dan belakang, bila dilanjutkan.</source>
+   <translation>The fronts of {count} sheets are out without their backs; take them out of the printer's tray. Those sheets are printed again, front and back, when you go on.</translation>
   </message>
   <message>
    <source>Muka {count} lembar sudah keluar tanpa belakang; pisahkan.</source>
@@ -14725,6 +14829,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>not issued</translation>
   </message>
   <message>
+   <source>berkonflik</source>
+   <translation>in conflict</translation>
+  </message>
+  <message>
    <source>cetak lagi</source>
    <translation>print again</translation>
   </message>
@@ -14737,6 +14845,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>batch {number}</translation>
   </message>
   <message>
+   <source>dari entri yang digabung; yang berlaku ada di baris orang ini</source>
+   <translation>of an entry that was joined; the one that holds is in this person's row</translation>
+  </message>
+  <message>
    <source>dicabut</source>
    <translation>revoked</translation>
   </message>
@@ -14747,6 +14859,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
   <message>
    <source>dicabut, kertas lama</source>
    <translation>revoked, older paper</translation>
+  </message>
+  <message>
+   <source>diganti</source>
+   <translation>replaced</translation>
   </message>
   <message>
    <source>kertasnya tidak lagi sama dengan datanya</source>
@@ -14765,12 +14881,20 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>issued</translation>
   </message>
   <message>
+   <source>terbit di dua meja; putuskan di Gabung mana yang berlaku</source>
+   <translation>issued at two tables; decide under Merge which one holds</translation>
+  </message>
+  <message>
    <source>{batch} dicabut {day}: {why}</source>
    <translation>{batch} revoked {day}: {why}</translation>
   </message>
  </context>
  <context>
   <name>revoking_words</name>
+  <message>
+   <source>Alasan ini ikut dalam paket dan dapat dibaca di semua laptop sesi ini, juga milik penilai. Jangan menulis nilai di sini.</source>
+   <translation>This reason travels in packages and can be read on every laptop of this session, evaluators' too. Do not write scores here.</translation>
+  </message>
   <message>
    <source>Dua meja dapat memakai nomor cetakan yang sama tanpa saling tahu. Bila begitu, cetakan kedua meja itu dicabut.</source>
    <translation>Two tables may use the same batch number without knowing of each other. Then the batches of both are revoked.</translation>

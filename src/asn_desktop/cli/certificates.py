@@ -18,6 +18,7 @@ from asn_desktop.cli.arguments import (
 )
 from asn_desktop.cli.output import show, show_object
 from asn_desktop.cli.passphrase import with_passphrase
+from asn_desktop.domain.moments import iso_moment
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,7 +60,7 @@ def list_(file: Path, passphrase: Passphrase, *, as_json: bool) -> None:
         show_object(
             {
                 "certificates": [_as_object(state) for state in states],
-                "revocations": [each._asdict() for each in gone],
+                "revocations": [each._asdict() | {"at": iso_moment(each.at)} for each in gone],
             }
         )
         return
@@ -74,7 +75,11 @@ def list_(file: Path, passphrase: Passphrase, *, as_json: bool) -> None:
 @why_option
 @with_passphrase
 def revoke(file: Path, **options: Unpack[RevokeOptions]) -> None:
-    """Cabut sertifikat orang tertentu, atau satu cetakan seluruhnya."""
+    """Cabut sertifikat orang tertentu, atau satu cetakan seluruhnya.
+
+    Alasannya ikut dalam paket dan dapat dibaca di semua laptop sesi ini, juga milik penilai:
+    jangan menulis nilai di situ.
+    """
     batch, nips, why = options["batch"], options["participants"], options["why"]
     if (batch is None) == (not nips):
         raise ChooseOneError("--participant", "--batch")
@@ -93,7 +98,10 @@ def revoke(file: Path, **options: Unpack[RevokeOptions]) -> None:
 @why_option
 @with_passphrase
 def restore(file: Path, subjects: tuple[str, ...], why: str, passphrase: Passphrase) -> None:
-    """Batalkan pencabutan; KODE adalah awal kode di daftar, sedikitnya enam huruf."""
+    """Batalkan pencabutan; KODE adalah awal kode di daftar, sedikitnya enam huruf.
+
+    Alasannya dapat dibaca di semua laptop sesi ini, juga milik penilai.
+    """
     with opened(file, passphrase) as workspace:
         workspace.revocations.restore(subjects, why)
         count = len(workspace.revocations.all())

@@ -140,7 +140,7 @@ def _typed(workspace: Workspace, sheet: KeyingSheet, given: dict[str, object]) -
         core, is_pair, text = str(note).partition("=")
         if not is_pair:
             raise NoteShapeError(str(note))
-        words[core.strip().upper()] = text
+        words[sheet.core_value(core)] = text
     table = given["table"]
     typed = (
         workspace.keying.read_table(sheet, table)  # type: ignore[arg-type]

@@ -25,6 +25,16 @@ IN_PART = "Sah sejauh yang dicocokkan, dan penandanya dikenal. Yang tidak: lihat
 TO_BE_SEEN = (
     "Isinya utuh dan penandanya dikenal, tetapi ada yang perlu dilihat sendiri: lihat di bawah."
 )
+REPLACED = "Utuh, tetapi sudah diganti: ada sertifikat yang lebih baru. Minta yang terbaru."
+UNRECORDED = "Utuh, tetapi tidak tercatat dalam daftar sertifikat sesi yang dipakai memeriksa."
+NOT_ALL_HOLD = "Isinya utuh, tetapi tidak semuanya berlaku: lihat di bawah."
+DISPUTED = (
+    "Utuh, tetapi terbit di dua meja: belum diputuskan mana yang berlaku. Putuskan konfliknya"
+    " (asn-desktop conflicts), lalu periksa lagi."
+)
+NO_LONGER = {"sudah diganti": REPLACED, "tidak tercatat": UNRECORDED, "berkonflik": DISPUTED}
+"""What is said first of a certificate that is whole and yet does not hold, by its register."""
+
 FACT_OF_CODE = "nip_tail"
 """A fact that a certificate's code alone has; packages and receipts have none."""
 
@@ -55,16 +65,31 @@ def fact_label(fact: str) -> str:
 
 
 def valid_words(result: VerifyResult) -> str:
-    """Return how far a valid certificate was compared; "" where it was wholly, or is none."""
+    """Return what there is to say of a valid certificate; "" where it is wholly so, or is none.
+
+    Whether it still holds comes before how far it was compared.
+    """
     if result.verdict != "valid":
         return ""
     checks = result.certificates
+    told = _register_words(result)
+    if told:
+        return told
     is_code = not checks and FACT_OF_CODE in result.facts
     if is_code or any(check.is_of_code_alone for check in checks):
         return CODE_ALONE
     if any(check.doubtful for check in checks):
         return TO_BE_SEEN
     return IN_PART if any(check.remarks for check in checks) else ""
+
+
+def _register_words(result: VerifyResult) -> str:
+    """Return that a certificate was replaced or is unknown to the register; "" where it holds."""
+    all_facts = [check.facts for check in result.certificates] or [result.facts]
+    found = [NO_LONGER.get(str(facts.get("register", "")), "") for facts in all_facts]
+    if len(found) > 1 and any(found):
+        return NOT_ALL_HOLD
+    return found[0]
 
 
 def paper_lines(result: VerifyResult) -> Iterator[str]:
@@ -87,11 +112,14 @@ def _one_line(check: CertificateCheck) -> str:
     where = f"Halaman {check.page}: " if check.page else ""
     facts = check.facts
     who = f"{facts['name']}, nomor {facts['number'] or '-'}" if facts else "tidak terbaca"
-    register = f" ({facts['register']})" if "register" in facts else ""
-    return f"{where}{_short(check)}{register}: {who}"
+    short, register = _short(check), str(facts.get("register", ""))
+    told = f" ({register})" if register not in ("", short) else ""
+    return f"{where}{short}{told}: {who}"
 
 
 def _short(check: CertificateCheck) -> str:
+    if check.verdict == "valid" and check.facts.get("register") in NO_LONGER:
+        return str(check.facts["register"])
     if check.verdict == "valid" and check.is_of_code_alone:
         return "kode sah"
     if check.verdict == "valid" and check.doubtful:

@@ -43,6 +43,7 @@ class ConflictKind(StrEnum):
     TWO_LAPTOPS = "dua_laptop"
     TABLE_AND_LAPTOP = "meja_dan_laptop"
     TWO_TABLES = "dua_meja"
+    CERTIFICATE = "sertifikat"
     SETTING = "pengaturan_sesi"
     ROSTER = "data_peserta"
 
@@ -267,6 +268,8 @@ def _of_field(register: Register, known: Provenance) -> Iterator[ConflictKind]:
         yield ConflictKind.REOPENED
     if ent.startswith(registers.NOTE):
         yield ConflictKind.NOTE
+    if ent.startswith(registers.CERTIFICATE):
+        yield ConflictKind.CERTIFICATE
     if not ent.startswith(registers.PARTICIPANT):
         yield ConflictKind.SETTING
     if first in registers.PER_EVALUATOR:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from asn_desktop.domain.changes import Changed
+from asn_desktop.domain.errors import UnknownCoreValueError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from asn_desktop.domain.instrument import Observation
     from asn_desktop.domain.people import Participant
     from asn_desktop.domain.session import Evaluator
+
+NOTE_OF, REASON_OF = "Catatan ", "Alasan T "
+"""How the label of a difference begins that is no row of the sheet; whose it is comes behind."""
 
 KeyingState = Literal["entered", "differs", "on_file"]
 
@@ -45,6 +49,17 @@ class KeyingSheet(NamedTuple):
     typed_by: str
     words: Mapping[str, str]
 
+    def core_value(self, typed: str) -> CriterionCode:
+        """Return the code of the value that is meant by a typed one, in whatever case.
+
+        :raises UnknownCoreValueError: the sheet has no such value.
+        """
+        codes = {row.core_value.casefold(): row.core_value for row in self.rows}
+        found = codes.get(typed.strip().casefold())
+        if found is None:
+            raise UnknownCoreValueError(core_value=typed.strip(), choices=", ".join(codes.values()))
+        return found
+
     @property
     def on_file(self) -> int:
         """Return how many rows say something already."""
@@ -65,7 +80,8 @@ class Difference(NamedTuple):
     """A cell that two say differently: `one` the first person or the file, `other` the second."""
 
     row: int
-    """From 0; the discipline block stands behind the last criterion, -1 is a line for notes."""
+    """From 0; the discipline block stands behind the last criterion, -1 is a line for notes, or the
+    reason of a T."""
     label: str
     one: str
     other: str

@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING
 from asn_desktop.domain.discipline import DisciplineState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from asn_desktop.domain.instrument import Observation
     from asn_desktop.domain.people import Participant
 
 SMALL_GROUP = 5
 """A unit with fewer scored people gets no average: it would name individuals."""
+
+UNCONFIRMED = "Belum dikonfirmasi"
+"""Stands among counts of bands for those who came and of whom nobody confirmed one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,8 @@ class UnitRow:
     average: Fraction | None
     """None also where fewer than five people have a total."""
     bands: tuple[tuple[str, int], ...]
-    """How many of each proposed or confirmed band, most frequent first; empty if too few."""
+    """How many of each confirmed band, most frequent first, then who has none yet; empty where
+    too few have one."""
     with_notes: int
 
     @property
@@ -162,16 +166,38 @@ def unit_rows(rows: Iterable[RecapRow]) -> tuple[UnitRow, ...]:
 def _unit(session: RecapSession, unit: str, group: list[RecapRow]) -> UnitRow:
     totals = [total for total in map(_total, group) if total is not None]
     enough = len(totals) >= SMALL_GROUP
-    bands = Counter(row.confirmed or row.proposed for row in group if row.counts)
+    came = [row.confirmed for row in group if row.is_present]
+    order = [name for name, _ in Counter(filter(None, came)).most_common()]
     return UnitRow(
         session=session,
         unit=unit,
         people=len(group),
         scored=len(totals),
         average=sum(totals, Fraction(0)) / len(totals) if enough else None,
-        bands=tuple(bands.most_common()) if enough else (),
+        bands=guarded_bands(came, order),
         with_notes=sum(row.discipline == DisciplineState.HAS_NOTES for row in group),
     )
+
+
+def confirmed_bands(came: Sequence[str], names: Sequence[str]) -> tuple[tuple[str, int], ...]:
+    """Count the bands that somebody confirmed, in the order of `names`, then who has none yet.
+
+    `came` has the band of each person who came, "" of whom nobody confirmed one. Where nobody has
+    one there is nothing to tell: what the program proposes is no result.
+    """
+    found = Counter(filter(None, came))
+    if not found:
+        return ()
+    order = [*names, *sorted(found.keys() - set(names))]
+    left = len(came) - found.total()
+    counts = [(name, found[name]) for name in order]
+    return tuple([*counts, (UNCONFIRMED, left)] if left else counts)
+
+
+def guarded_bands(came: Sequence[str], names: Sequence[str]) -> tuple[tuple[str, int], ...]:
+    """Return the same of a unit; nothing where so few have one that it would name individuals."""
+    confirmed = len(list(filter(None, came)))
+    return confirmed_bands(came, names) if confirmed >= SMALL_GROUP else ()
 
 
 def _total(row: RecapRow) -> Fraction | None:

@@ -149,6 +149,12 @@ def profile(evaluator: EvaluatorId) -> RegisterKey:
     return RegisterKey(EVALUATOR + evaluator, PROFILE)
 
 
+def kind_of(ent: str) -> str:
+    """Return what an entity's registers are about: the beginning that its kind has in common."""
+    kind, slash, _ = ent.partition("/")
+    return kind + slash
+
+
 def owner(key: RegisterKey) -> str | None:
     """Return whose register it is: an evaluator's id, "" for coordinators, None if unknown."""
     ent, fld = key
@@ -215,7 +221,9 @@ def may_replace(event: Event, parent: Event, device: Device) -> bool:
 def chain_for(key: RegisterKey) -> Purpose:
     """Return which chain of a coordinator's laptop an event belongs on.
 
-    Only what evaluators may see travels with their assignment: nothing that tells a mark.
+    Only what evaluators may see travels with their assignment: no mark and no certificate.
+    Revocations do, so that every laptop of the session tells what no longer holds; the reason
+    that somebody wrote goes with them, and all of the session read it (ADR 42).
     """
     ent, fld = key
     first = fld.partition("/")[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
     from asn_desktop.domain.ledger import Json
 
@@ -14,6 +14,9 @@ KEY_ID_LENGTH, SESSION_PART = 8, 6
 that older programs issued, without a batch, it is the first eight bytes of the session's id."""
 
 MOST_BATCHES = 0xFFFF
+REVOKED_STATUS, REPLACED_STATUS = "dicabut", "diganti"
+"""Why paper no longer holds, in lists and in what a computer remembers."""
+
 DIGEST_LETTERS = 64
 """A SHA-256 in hexadecimal."""
 KEY_ID_LETTERS = 2 * KEY_ID_LENGTH
@@ -76,7 +79,11 @@ def _text(said: Json) -> str:
     return said if isinstance(said, str) else ""
 
 
-def revocation_of(revocations: Iterable[Revocation], key_id: str, digest: str) -> Revocation | None:
-    """Return what took this certificate back, itself before its batch; None where nothing did."""
-    found = {each.subject: each for each in revocations}
-    return found.get(digest) or found.get(key_id)
+def revocation_of(
+    revocations: Mapping[str, Revocation], key_id: str, digest: str
+) -> Revocation | None:
+    """Return what took this certificate back, itself before its batch; None where nothing did.
+
+    `revocations` are by subject.
+    """
+    return revocations.get(digest) or revocations.get(key_id)

@@ -10,8 +10,11 @@ import io
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain.errors import (
+    KeyFileKindError,
+    KeyFileNamelessError,
     KeyFilePassphraseError,
     NotAPdfError,
+    PdfIsLockedError,
     PdfIsSignedError,
     SigningNotInstalledError,
 )
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
 
 FIELD = "TTE"
 PDF_START = b"%PDF-"
+KEY_KINDS = ("rsa", "ec", "dsa")
+DAMAGED = (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError)
+"""What the library stumbles with over a PDF that is not what it claims to be."""
 
 
 class SignedPdf(NamedTuple):
@@ -47,7 +53,10 @@ def sign_pdf(pdf: bytes, key_file: bytes, passphrase: str, name: str) -> SignedP
 
     :raises SigningNotInstalledError: the extra is not installed.
     :raises KeyFilePassphraseError: it is no .p12, or the passphrase is not its own.
+    :raises KeyFileKindError: keys of its kind sign no PDF here.
+    :raises KeyFileNamelessError: its certificate names nobody.
     :raises NotAPdfError: what is to be signed is no whole PDF.
+    :raises PdfIsLockedError: it is encrypted.
     :raises PdfIsSignedError: somebody signed it already; a second signature is another matter.
     """
     library = _library()
@@ -58,9 +67,12 @@ def sign_pdf(pdf: bytes, key_file: bytes, passphrase: str, name: str) -> SignedP
         subfilter=library.fields.SigSeedSubFilter.PADES,
         md_algorithm="sha256",
     )
-    made = library.signers.PdfSigner(described, signer=signer).sign_pdf(
-        writer, existing_fields_only=False
-    )
+    try:
+        made = library.signers.PdfSigner(described, signer=signer).sign_pdf(
+            writer, existing_fields_only=False
+        )
+    except (library.errors.PdfError, *DAMAGED):  # of pages that were not looked at before
+        raise NotAPdfError(name=name) from None
     subject, issuer = _named(certificate.subject), _named(certificate.issuer)
     is_own = bool(certificate.subject == certificate.issuer)
     until = certificate.not_valid_after.date()
@@ -94,6 +106,11 @@ def _signer(
         raise KeyFilePassphraseError from None
     if signer is None or signer.signing_cert is None:
         raise KeyFilePassphraseError
+    kind = str(signer.signing_cert.public_key.algorithm)
+    if kind not in KEY_KINDS:
+        raise KeyFileKindError(kind=kind.upper())
+    if not _named(signer.signing_cert.subject):
+        raise KeyFileNamelessError
     return signer, signer.signing_cert
 
 
@@ -104,9 +121,12 @@ def _opened(library: _Library, pdf: bytes, name: str) -> IncrementalPdfFileWrite
         writer: IncrementalPdfFileWriter = library.writer.IncrementalPdfFileWriter(
             io.BytesIO(pdf), strict=True
         )
-        signed = list(writer.prev.embedded_signatures)
-    except (library.errors.PdfError, ValueError, KeyError, TypeError, IndexError):
+        is_locked = bool(writer.prev.encrypted)
+        signed = not is_locked and list(writer.prev.embedded_signatures)
+    except (library.errors.PdfError, *DAMAGED):
         raise NotAPdfError(name=name) from None
+    if is_locked:
+        raise PdfIsLockedError(name=name)
     if signed:
         raise PdfIsSignedError(name=name)
     return writer

@@ -173,7 +173,7 @@ def _units(recap: Recap) -> RecapPage:
 
 def _unit(recap: Recap, row: UnitRow) -> tuple[Cell, ...]:
     average: Cell = SMALL if row.average is None else half_up(row.average)
-    bands = ", ".join(f"{name or 'tanpa kualifikasi'} {count}" for name, count in row.bands)
+    bands = ", ".join(f"{name} {count}" for name, count in row.bands)
     counts = (row.people, row.scored)
     return (*_session_cells(recap, row.session), row.unit, *counts, average, bands, row.with_notes)
 

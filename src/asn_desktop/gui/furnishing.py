@@ -17,6 +17,7 @@ from asn_desktop.gui.frame.page_windows import PageWindows
 from asn_desktop.gui.habits import Habits
 from asn_desktop.gui.language import speak
 from asn_desktop.gui.office import Office
+from asn_desktop.gui.page import Page
 from asn_desktop.gui.readiness import Readiness
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class Furnishing(QObject):
         self.habits.language_changed.connect(self._rebuild_soon)
         menus = window.menus
         menus.own_window_requested.connect(self.windows.open)
+        self.windows.left_over.connect(self._take_over)
         self.windows.page_requested.connect(self._show_page)
         self.windows.person_requested.connect(self._show_person)
         self.windows.manual_requested.connect(self.office.show_manual)
@@ -82,6 +84,14 @@ class Furnishing(QObject):
         """Show a page in the main window, as an own window wishes, and bring it to the front."""
         self._window.stack.show_page(key)
         self.office.come_forward()
+
+    @Slot(str, object)
+    def _take_over(self, key: str, leftover: object) -> None:
+        """Say what stood still in an own window, and let it go on in the main one."""
+        page = self._window.stack.built(key)
+        told = page.take_over(leftover) if isinstance(page, Page) else ""
+        if told:
+            self._window.messages.refuse(told)
 
     @Slot(str, str)
     def _show_person(self, key: str, participant: str) -> None:

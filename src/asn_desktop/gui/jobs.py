@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, TypeVar, cast
 
 import shiboken6
@@ -17,6 +18,7 @@ from asn_desktop.gui.collecting import idle_collector
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import ThreadPoolExecutor
+    from types import CellType
 
 Outcome = TypeVar("Outcome")
 LOG = logging.getLogger(__name__)
@@ -322,6 +324,20 @@ def _change_in(outcome: object) -> object:
 
 
 def is_alive(callback: Callable[..., object]) -> bool:
-    """Tell whether a callback's widget is still there: a late answer for a closed one is lost."""
-    owner = getattr(callback, "__self__", None)
-    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
+    """Tell whether a callback's widgets are still there: a late answer for a closed one is lost.
+
+    Looked at are the object of a method, and what a function written on the spot holds on to. A
+    signal's `emit` does not say whose it is: hand over a method that emits it.
+    """
+    while isinstance(callback, partial):
+        callback = callback.func
+    cells: tuple[CellType, ...] = getattr(callback, "__closure__", None) or ()
+    held = (getattr(callback, "__self__", None), *map(_content, cells))
+    return all(shiboken6.isValid(each) for each in held if isinstance(each, QObject))
+
+
+def _content(cell: CellType) -> object:
+    try:
+        return cell.cell_contents
+    except ValueError:  # a name that nothing was given to yet
+        return None

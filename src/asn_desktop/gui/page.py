@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.changes import Changed
     from asn_desktop.domain.ids import EvaluatorId, ParticipantId
-    from asn_desktop.gui.jobs import Jobs
+    from asn_desktop.gui.jobs import Jobs, Progress
     from asn_desktop.services.workspace import Workspace
 
 
@@ -83,6 +83,20 @@ class Page(QWidget):
 
     def settle(self) -> None:
         """Store text that is still being typed: before undo, before leaving, before closing."""
+
+    @property
+    def running(self) -> Progress | None:
+        """Return the long job that would end with this page; its window asks before it closes."""
+        return None
+
+    def leftover(self) -> object:
+        """Return what stands still here and can go on in another such page; None for nothing."""
+        return None
+
+    def take_over(self, leftover: object) -> str:
+        """Offer to go on with what another such page left; return what is to be said of it."""
+        del leftover
+        return ""
 
     def close_down(self) -> None:
         """Store what is still on its way elsewhere (a printer): the session is being closed."""

@@ -94,7 +94,7 @@ class Workspace:
         self.glances = Glances(context, self.merging.passphrases)
         self.conflicts = ConflictService(context)
         self.recap_board = RecapBoardService(context, self.results, self.discipline, self.conflicts)
-        self.revocations.remember()
+        self.revocations.keep_remembering()
         self._context = context
         self._papers: PapersService | None = None
         self._desk_papers: DeskPapersService | None = None

@@ -185,6 +185,9 @@ class SessionLedger(OwnChains):
         self._own = Device(identity.role, identity.evaluator, Purpose.MARKS, identity.name)
         self.on_step: Callable[[StepRecord], None] = lambda _: None
         """Told of each step that was committed, for undo."""
+        self.on_commit: Callable[[frozenset[str]], None] = lambda _: None
+        """Told after whatever was committed, a merge or an undo too, of what kinds registers
+        changed: "peserta/" or "sertifikat/"."""
         self._keep_up_with_rules()
 
     def _keep_up_with_rules(self) -> None:
@@ -225,6 +228,7 @@ class SessionLedger(OwnChains):
             end.note.write(end.q)
         if step.written and step.undoable:
             self.on_step(step)
+        self._announce()
 
     @contextmanager
     def transaction(self, *, keep: bool = True) -> Iterator[Held]:
@@ -237,14 +241,22 @@ class SessionLedger(OwnChains):
                 self.file.require_in_place()
             self.connection.execute("COMMIT" if held.keep else "ROLLBACK")
             if not held.keep:
+                self.projection.noticed.clear()
                 self.forget_caches()
         except BaseException:
             self._take_back()
             raise
+        self._announce()
+
+    def _announce(self) -> None:
+        noticed, self.projection.noticed = frozenset(self.projection.noticed), set()
+        if noticed:
+            self.on_commit(noticed)
 
     def _take_back(self) -> None:
         """Undo a transaction; where even reading fails, caches are read at the next step."""
         self._is_stale = True
+        self.projection.noticed.clear()
         if self.connection.in_transaction:
             self.connection.execute("ROLLBACK")
         self.forget_caches()

@@ -52,6 +52,8 @@ class Projection:
         self.aliases = Aliases()
         self._voided: set[str] = set()
         self._disputed: set[RegisterKey] = set()
+        self.noticed: set[str] = set()
+        """Of what kinds ("peserta/") registers changed since the ledger announced it last."""
         self.reload()
 
     def reload(self) -> None:
@@ -78,11 +80,13 @@ class Projection:
 
         `known` gives the heads of registers for which they need not be read.
         """
+        self.noticed.update(registers.kind_of(key.ent) for key in touched)
         if self._project_alone(touched, known or {}):
             return
         keys = set(touched)
         if any(key.fld == registers.SAME for key in touched):
             keys |= self._rejoin()
+            self.noticed.add(registers.CERTIFICATE)  # whose each is, and which one holds
         for key in touched:
             if key.fld == registers.VOID:
                 self._voided.add(key.ent)

@@ -21,7 +21,6 @@ from asn_desktop.services.centre.agency import Centre, make_agency
 from asn_desktop.services.checking.verifying import verify
 from asn_desktop.services.workspace import Workspace, create_session
 from asn_desktop.vault.agency import read_agency_public
-from asn_desktop.vault.known_revocations import remember_revocations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -228,7 +227,7 @@ def test_certificates_that_no_longer_hold_are_named_with_the_cause(
 
 
 def test_what_a_session_took_back_is_listed_and_told(
-    first: Workspace, centre: Centre, tmp_path: Path
+    first: Workspace, centre: Centre, tmp_path: Path, settings_folder: Path
 ) -> None:
     first.papers.write(PrintWish("certificate"), tmp_path / "s.pdf")
     texts = codes_of((tmp_path / "s.pdf").read_bytes())
@@ -240,9 +239,7 @@ def test_what_a_session_took_back_is_listed_and_told(
     assert (found.nip, found.reason) == (NIPS[0], "penerbitannya dicabut; tarik kertasnya")
     assert centre.reading.write_revoked(tmp_path / "daftar.json") == 1
 
-    remember_revocations(
-        centre.reading.sessions()[0].ses, {}
-    )  # as on a computer that heard nothing yet
+    (settings_folder / "known_revocations.json").unlink()  # as where nothing was heard yet
     centre.close()
     for reference in (tmp_path / "daftar.json", tmp_path / "pusat.asn"):
         verdicts = [verify(text, reference, lambda: PASSPHRASE).verdict for text in texts]

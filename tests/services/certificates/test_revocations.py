@@ -8,6 +8,7 @@ import pytest
 from papers_kit import codes_of, finish
 from session_kit import NAMES, NIPS, PASSPHRASE
 
+from asn_desktop.domain import registers
 from asn_desktop.domain.errors import (
     BatchNotIssuedError,
     CertificateNotIssuedError,
@@ -20,7 +21,7 @@ from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.services.certificates.revocations import gone_of
 from asn_desktop.services.checking.verifying import verify_certificate
 from asn_desktop.services.workspace import Workspace, open_package
-from asn_desktop.vault.known_revocations import known_revocations, remember_revocations
+from asn_desktop.vault.known_revocations import known_revocations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 WHY = "Nama salah ketik; kertas ditarik"
 EVERYBODY = PrintWish("certificate")
+KNOWN = "known_revocations.json"
 
 
 @pytest.fixture
@@ -171,6 +173,20 @@ def test_what_cannot_be_is_refused_and_enters_nothing(
     assert desk.session.state() == before
 
 
+def test_each_beginning_names_one(printed: Workspace) -> None:
+    """Two that begin alike and one that names nothing are three, not two of two."""
+    subjects = [f"abcdef{letter * 58}" for letter in "12"]
+    with printed._context.ledger.step("Cabut") as step:
+        for subject in subjects:
+            step.set(registers.revocation(subject), {"number": "", "name": "", "batch": 1})
+    for beginnings in (["abcdef", "0123456789"], ["abcdef"], [subjects[0], "abcdef"]):
+        with pytest.raises(NotRevokedError):
+            printed.revocations.restore(beginnings, WHY)
+    assert [each.subject for each in printed.revocations.all()] == subjects
+    printed.revocations.restore([subjects[0], "abcdef2"], WHY)
+    assert printed.revocations.all() == ()
+
+
 def test_an_evaluators_laptop_takes_nothing_back(
     desk: Workspace, laptop_of: Callable[[EvaluatorId], Workspace], rahma: EvaluatorId
 ) -> None:
@@ -178,14 +194,29 @@ def test_an_evaluators_laptop_takes_nothing_back(
         laptop_of(rahma).revocations.revoke_batch(1, WHY)
 
 
+def test_an_evaluators_laptop_reads_what_was_taken_back_and_why(
+    printed: Workspace,
+    siti: ParticipantId,
+    laptop_of: Callable[[EvaluatorId], Workspace],
+    rahma: EvaluatorId,
+) -> None:
+    """ADR 42: the reason is read by everybody of the session, and the dialog says so."""
+    printed.revocations.revoke([siti], WHY)
+    (gone,) = laptop_of(rahma).revocations.all()
+    assert (gone.name, gone.why) == (NAMES[0], WHY)
+
+
 def test_it_travels_and_taking_back_wins_over_not_knowing(
-    printed: Workspace, colleague: Workspace, siti: ParticipantId, tmp_path: Path
+    printed: Workspace,
+    colleague: Workspace,
+    siti: ParticipantId,
+    tmp_path: Path,
+    settings_folder: Path,
 ) -> None:
     printed.revocations.revoke([siti], WHY)
     colleague.revocations.revoke([siti], "hal yang sama")
     printed.packages.export(tmp_path / "satu.asnpkg")
-    (ses,) = known_revocations()
-    remember_revocations(ses, {})  # as on a computer that heard nothing yet
+    (settings_folder / KNOWN).unlink()  # as on a computer that heard nothing yet
     colleague.merging.merge([tmp_path / "satu.asnpkg"])
     assert len(colleague.revocations.all()) == 1
     assert [len(gone) for gone in known_revocations().values()] == [1]
@@ -224,7 +255,6 @@ def test_this_computer_remembers_it_without_the_session(
     (gone,) = known_revocations().values()
     assert [said["status"] for said in gone.values()] == ["dicabut"]
     printed.history.undo()
-    printed.revocations.remember()
     assert list(known_revocations().values()) == [{}]
 
 

@@ -12,6 +12,7 @@ from certificate_kit import FACTS_FILE, PUBLIC, SES, certificate, printed
 from pypdf import PdfWriter
 from pypdf.generic import (
     ArrayObject,
+    ByteStringObject,
     DecodedStreamObject,
     DictionaryObject,
     FloatObject,
@@ -30,7 +31,7 @@ from asn_desktop.services.checking import certificate_pdf
 from asn_desktop.services.checking.certificate_scan import codes_of_picture
 from asn_desktop.services.checking.reference_files import Reference
 from asn_desktop.services.checking.verifying import verify_certificate
-from asn_desktop.vault.known_revocations import remember_revocations
+from asn_desktop.vault.known_revocations import Entries, Gone, remember_revocations
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,6 +73,18 @@ def stamped(path: Path, kind: str, flags: int) -> Path:
 
 def box(*corners: float) -> ArrayObject:
     return ArrayObject(FloatObject(each) for each in corners)
+
+
+@pytest.mark.parametrize("half", [b"\xfe\xff\xd8\x00\x00a", b"\xfe\xff\xdc\x00"])
+def test_an_attachment_whose_name_is_no_text_is_passed_over(tmp_path: Path, half: bytes) -> None:
+    path = printed(tmp_path / "s.pdf", certificate())
+    writer = PdfWriter(clone_from=path)
+    attached = writer.add_attachment("aaa", b"123")  # in front of ours
+    for name in ("/UF", "/F"):
+        attached.pdf_object[NameObject(name)] = ByteStringObject(half)
+    writer.write(path)
+    (check,) = verify_certificate(str(path), KNOWN).certificates
+    assert (check.verdict, check.remarks) == ("valid", ())
 
 
 @pytest.mark.parametrize("kind", ["/FreeText", "/Stamp", "/Widget"])
@@ -157,20 +170,25 @@ def subject() -> str:
     return facts_digest(certificate().facts())
 
 
+def by_an_entry(said: Gone) -> Entries:
+    return {subject: {"e1": each} for subject, each in said.items()}
+
+
 def verdict(reference: Reference = KNOWN) -> str:
     return verify_certificate(certificate().credential, reference).verdict
 
 
 def test_no_session_speaks_for_the_certificates_of_another() -> None:
     said = {subject(): {"status": "dicabut", "since": "2026-02-05"}}
-    remember_revocations(OTHER, said)
+    remember_revocations(OTHER, by_an_entry(said))
     assert verdict(KNOWN._replace(gone={OTHER: said}, also_gone={OTHER: said})) == "valid"
-    remember_revocations(SES, said)
+    remember_revocations(SES, by_an_entry(said))
     assert verdict() == "revoked"
 
 
 def test_a_list_puts_nothing_back_that_was_taken_back(tmp_path: Path) -> None:
-    remember_revocations(SES, {subject(): {"status": "dicabut", "since": "2026-02-05"}})
+    said = {subject(): {"status": "dicabut", "since": "2026-02-05"}}
+    remember_revocations(SES, by_an_entry(said))
     write_revocations(tmp_path / "daftar.json", {SES: {subject(): {"status": "diganti"}}})
     listed = read_revocation_list(tmp_path / "daftar.json")
     assert listed == {SES: {subject(): {"status": "diganti"}}}

@@ -17,13 +17,13 @@ from openpyxl import load_workbook
 from papers_kit import pages_of
 from session_kit import DAY, PASSPHRASE, new_session
 
+from asn_desktop.domain.recap import UNCONFIRMED as UNCONFIRMED_WORDS
 from asn_desktop.domain.roster import RosterReport, RosterRow
 from asn_desktop.domain.scoring import half_up
 from asn_desktop.printing.minutes import minutes_pdf
 from asn_desktop.printing.unit_recap import unit_recap_pdf
 from asn_desktop.services.centre.agency import existing_centre, make_agency, merge_packages
 from asn_desktop.services.certificates.certificate_register import CertificateRegister
-from asn_desktop.services.papers.minutes_document import UNCONFIRMED as UNCONFIRMED_WORDS
 from asn_desktop.services.papers.minutes_document import MinutesDocuments
 from asn_desktop.services.papers.paper_parts import paper_parts
 from asn_desktop.services.papers.unit_recap_document import UnitRecapDocuments
@@ -243,6 +243,10 @@ def test_bands_are_counted_alike(told: Told) -> None:
     for line in told.recap.units:
         shown = [f"{each.label} {each.count}" for each in line.bands]
         assert sorted(str(in_book[line.unit] or "").split(", ")) == sorted(shown or [""])
+    of_units = {line.unit: counted(line.bands) for line in told.recap.units}
+    assert of_units == {EDGE: {"Sangat Baik": 1, "Baik": 7}, LARGE: {}, SMALL: {}}
+    assert counted(told.recap.everybody.bands) == counted(told.minutes.bands)
+    assert (told.recap.draft, told.minutes.draft) == (True, True)
 
 
 def test_nihil_is_counted_alike(told: Told, made: Path) -> None:

@@ -91,14 +91,19 @@ def test_nihil_counts_nobody_who_was_taken_off_the_roster(
     )
 
 
-def test_units_tell_no_mean_that_would_name_somebody(desk: Workspace, rahma: EvaluatorId) -> None:
+def test_units_tell_no_mean_that_would_name_somebody(
+    desk: Workspace, budi: EvaluatorId, rahma: EvaluatorId
+) -> None:
     serials = [f"19920314202506{1}{serial:03}" for serial in range(2, 9)]
     rows = tuple(
         RosterRow(20 + k, nip, f"Orang {k}", unit="Dinas Perhubungan" if k < 5 else "")
         for k, nip in enumerate(serials)
     )
     desk.roster_import.import_rows(RosterReport("Peserta", 20, len(rows), rows))
-    fill(desk, rahma)
+    for evaluator in (budi, rahma):
+        fill(desk, evaluator)
+        desk.sheets.finalise(evaluator)
+    desk.results.confirm("Sekar Umpama")
     desk.attendance.set([(desk.roster.find(NIPS[0]).id, "tidak_hadir", "sakit", 0)])
     lines = {line.unit: line for line in unit_lines(desk._context, desk.results.results())}
     assert list(lines) == ["Tanpa unit", "Dinas Kesehatan", "Dinas Perhubungan", "Dinas Sosial"]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from papers_kit import finish
+from papers_kit import finish, pages_of
 from session_kit import fill
 
+from asn_desktop.domain.recap import UNCONFIRMED
 from asn_desktop.domain.roster import RosterReport, RosterRow
 from asn_desktop.printing.unit_recap import unit_recap_pdf
 from asn_desktop.services.papers.paper_parts import paper_parts
@@ -15,7 +16,7 @@ from asn_desktop.services.papers.unit_recap_document import UnitRecapDocuments
 
 if TYPE_CHECKING:
     from asn_desktop.domain.ids import EvaluatorId, ParticipantId
-    from asn_desktop.domain.office_documents import UnitRecapDocument
+    from asn_desktop.domain.office_documents import UnitRecapDocument, UnitRecapLine
     from asn_desktop.services.workspace import Workspace
 
 
@@ -34,11 +35,32 @@ def join(desk: Workspace, *units: str) -> None:
     desk.roster_import.import_rows(RosterReport("Peserta", 20, len(rows), rows))
 
 
+def confirm(desk: Workspace, *people: ParticipantId) -> None:
+    """Give everybody fours, finalise, and confirm these; all where none are named."""
+    for evaluator in desk.session.overview().evaluators:
+        fill(desk, evaluator.id, 4)
+        desk.sheets.finalise(evaluator.id)
+    desk.results.confirm("Sekar Umpama", people)
+
+
+def people_of(desk: Workspace, unit: str) -> list[ParticipantId]:
+    return [each.id for each in desk.roster.participants() if each.unit == unit]
+
+
+def bands(line: UnitRecapLine) -> list[tuple[str, int]]:
+    return [(band.label, band.count) for band in line.bands]
+
+
 @pytest.fixture
-def filled(desk: Workspace, rahma: EvaluatorId) -> Workspace:
+def large(desk: Workspace) -> Workspace:
     join(desk, *["Dinas Perhubungan"] * 6, *["Dinas Kesehatan"] * 4)
-    fill(desk, rahma, 4)
     return desk
+
+
+@pytest.fixture
+def filled(large: Workspace) -> Workspace:
+    confirm(large)
+    return large
 
 
 def test_small_units_name_their_people_and_tell_nothing_more(filled: Workspace) -> None:
@@ -49,7 +71,7 @@ def test_small_units_name_their_people_and_tell_nothing_more(filled: Workspace) 
     assert (small.mean, small.bands, set(small.means)) == ("", (), {""})
     large = units["Dinas Perhubungan"]
     assert (large.mean, large.means, large.names) == ("4,00", ("4,00",) * 7, ())
-    assert [(band.label, band.count) for band in large.bands] == [("Baik", 6)]
+    assert bands(large) == [("Baik", 6)]
     assert document.core_values[0] == "Berorientasi Pelayanan"
     assert (document.everybody.expected, document.everybody.evaluated) == (14, 14)
 
@@ -76,29 +98,56 @@ def test_what_all_units_come_to_does_not_give_a_small_one_away(filled: Workspace
     assert withheld.remark.startswith("ditahan")
 
 
-def test_small_units_are_told_together(desk: Workspace, rahma: EvaluatorId) -> None:
+def test_small_units_are_told_together(desk: Workspace) -> None:
     assert recap_of(desk).together is not None
     join(desk, *["Dinas Perhubungan"] * 5, "Inspektorat Daerah")
-    fill(desk, rahma, 4)
+    confirm(desk)
     document = recap_of(desk)
     together = document.together
     assert together is not None
     assert (together.unit, together.evaluated) == ("3 unit kecil bersama", 5)
     assert together.mean == "4,00"
     # Five are enough to be told apart from the large unit: so are everybody's bands.
-    assert [(band.label, band.count) for band in document.everybody.bands] == [("Baik", 10)]
+    assert bands(document.everybody) == [("Baik", 10)]
 
 
-def test_where_nobody_is_left_over_everybodys_bands_are_told(
-    desk: Workspace, rahma: EvaluatorId
-) -> None:
+def test_where_nobody_is_left_over_everybodys_bands_are_told(desk: Workspace) -> None:
     join(desk, *["Dinas Kesehatan"] * 3, *["Dinas Sosial"] * 3)
-    fill(desk, rahma, 4)
+    confirm(desk)
     document = recap_of(desk)
     everybody = document.everybody
     assert document.together is None
-    assert [(band.label, band.count) for band in everybody.bands] == [("Baik", 10)]
+    assert bands(everybody) == [("Baik", 10)]
     assert everybody.mean == "4,00"
+
+
+def test_what_nobody_confirmed_is_told_as_that_and_the_recap_is_a_draft(large: Workspace) -> None:
+    confirm(large, *people_of(large, "Dinas Perhubungan")[1:])
+    document = recap_of(large)
+    units = {unit.unit: unit for unit in document.units}
+    assert bands(units["Dinas Perhubungan"]) == [("Baik", 5), (UNCONFIRMED, 1)]
+    assert bands(document.everybody) == [("Baik", 5), (UNCONFIRMED, 9)]
+    assert document.draft
+    printed = "".join(pages_of(unit_recap_pdf(document)))
+    assert "Kualifikasi,menurutjumlahorangUnitBaikBelumdikonfirmasi" in printed
+    large.session.close_session(with_gaps=True, why="selesai")
+    assert not recap_of(large).draft
+
+
+def test_what_is_only_proposed_stands_nowhere(large: Workspace, rahma: EvaluatorId) -> None:
+    fill(large, rahma, 4)
+    document = recap_of(large)
+    assert document.draft
+    assert {line.bands for line in (*document.units, document.everybody)} == {()}
+
+
+def test_bands_of_a_few_are_not_given_away_by_a_large_unit_that_waits(large: Workspace) -> None:
+    """Nobody of the large units is confirmed yet: everybody's bands would be the small one's."""
+    confirm(large, *people_of(large, "Dinas Sosial"))
+    assert recap_of(large).everybody.bands == ()
+    large.results.confirm("Sekar Umpama", people_of(large, "Dinas Perhubungan")[:1])
+    units = {unit.unit: unit for unit in recap_of(large).units}
+    assert units["Dinas Perhubungan"].bands == ()
 
 
 def test_it_is_a_draft_until_every_sheet_is_final_and_prints_the_same_again(

@@ -91,6 +91,10 @@ class CriterionTwiceError(UserError):
     )
 
 
+class UnknownCoreValueError(UserError):
+    sentence = 'Nilai dasar "{core_value}" tidak ada di lembar ini. Pilih salah satu: {choices}.'
+
+
 class NothingTypedError(UserError):
     sentence = "Semua baris lembar ini kosong. Tidak ada yang perlu diketik ulang."
 

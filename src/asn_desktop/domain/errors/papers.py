@@ -152,3 +152,23 @@ class PdfIsSignedError(UserError):
     sentence = (
         "{name} sudah bertanda tangan elektronik. Tanda tangani salinan yang belum ditandatangani."
     )
+
+
+class PdfIsLockedError(UserError):
+    sentence = (
+        "{name} terkunci: isinya disandikan. Cetak ulang ke berkas tanpa kunci, lalu coba lagi."
+    )
+
+
+class KeyFileNamelessError(UserError):
+    sentence = (
+        "Sertifikat di berkas .p12 tidak menyebut nama orang atau lembaganya. Minta sertifikat"
+        " yang bernama kepada penerbitnya."
+    )
+
+
+class KeyFileKindError(UserError):
+    sentence = (
+        "Kunci di berkas .p12 berjenis {kind}; PDF belum dapat ditandatangani dengan kunci itu."
+        " Minta kunci RSA atau ECDSA kepada penerbitnya."
+    )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from asn_desktop.gui.frame.leaving import asks_about_job
 from asn_desktop.gui.frame.page_list import PAGES, SCORING, page_name
 from asn_desktop.gui.frame.page_stack import build_page
 from asn_desktop.gui.messages import MessageBar
@@ -34,6 +35,8 @@ class PageWindow(QMainWindow):
 
     gone = Signal(str)
     """Its page's key; emitted when it closes."""
+    left_over = Signal(str, object)
+    """Its page's key, and what stands still in the page that its user has closed."""
     page_requested = Signal(str)
     person_requested = Signal(str, str)
     manual_requested = Signal(str)
@@ -43,6 +46,7 @@ class PageWindow(QMainWindow):
         super().__init__()
         self.key, self.page = key, page
         self._session, self._settings = session, settings
+        self._is_leaving, self._is_ending = False, False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName(f"{key}Window")
         title = self.tr("{page} · {session} - {program}")
@@ -61,6 +65,7 @@ class PageWindow(QMainWindow):
         page.refused.connect(self.messages.refuse)
         page.person_requested.connect(self.person_requested)
         session.jobs.refused.connect(self._refuse)
+        session.jobs.progressing.connect(self._leave_if_settled)
         self._build_menus()
         stored = settings.value(self._geometry_name)
         if not isinstance(stored, QByteArray) or not self.restoreGeometry(stored):
@@ -147,11 +152,42 @@ class PageWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Close; while something runs here ask first, and wait until it has told what is out.
+
+        Who closes once more meanwhile waits for nothing: a printer may hang.
+        """
+        running = self.page.running
+        if running is not None and not self._is_leaving:
+            event.ignore()
+            if not asks_about_job(self, running, self._leave_when_settled):
+                self._leave_when_settled()
+            return
+        self._go()
+        leftover = self.page.leftover()
+        if leftover is not None and not self._is_ending:
+            self.left_over.emit(self.key, leftover)
+        super().closeEvent(event)
+
+    def end(self) -> None:
+        """Close without a question: the session is being closed, and its user was asked."""
+        self._is_leaving = self._is_ending = True
+        self.close()
+
+    def _go(self) -> None:
         self.page.settle()
         self.page.close_down()
         self._settings.setValue(self._geometry_name, self.saveGeometry())
         self.gone.emit(self.key)
-        super().closeEvent(event)
+
+    def _leave_when_settled(self) -> None:
+        self._is_leaving = True
+        self.messages.say(self.tr("Menunggu lembar yang sedang dicetak; lalu jendela ini ditutup."))
+        self._leave_if_settled()
+
+    @Slot()
+    def _leave_if_settled(self) -> None:
+        if self._is_leaving and self.page.running is None:
+            QTimer.singleShot(0, self, self.close)  # once the page has told what is out
 
 
 class PageWindows(QObject):
@@ -161,6 +197,8 @@ class PageWindows(QObject):
     person_requested = Signal(str, str)
     manual_requested = Signal(str)
     zoom_requested = Signal(int)
+    left_over = Signal(str, object)
+    """A page's key, and what stood still in its own window when its user closed that."""
 
     def __init__(self, desk: Desk, settings: QSettings, parent: QObject) -> None:
         super().__init__(parent)
@@ -189,6 +227,7 @@ class PageWindows(QObject):
                 return
             shown = PageWindow(key, page, session, self._settings)
             shown.gone.connect(self._forget)
+            shown.left_over.connect(self.left_over)
             shown.page_requested.connect(self.page_requested)
             shown.person_requested.connect(self.person_requested)
             shown.manual_requested.connect(self.manual_requested)
@@ -204,7 +243,7 @@ class PageWindows(QObject):
     def close_all(self) -> None:
         """Close every own window."""
         for window in tuple(self._windows.values()):
-            window.close()
+            window.end()
 
     @Slot(str)
     def _forget(self, key: str) -> None:

@@ -142,7 +142,10 @@ class GridDesk(QObject):
     def remark(self, subject: Subject, text: str) -> None:
         """Store a note on one mark."""
         scoring = self._workspace.scoring
-        self._jobs.run(partial(scoring.remark, *subject, text), refused=self.refused.emit)
+        self._jobs.run(partial(scoring.remark, *subject, text), refused=self._tell_refusal)
+
+    def _tell_refusal(self, sentence: str) -> None:
+        self.refused.emit(sentence)
 
     def _paint(self, changes: Sequence[Change]) -> None:
         by_level: dict[Observation | None, list[Cell]] = {}

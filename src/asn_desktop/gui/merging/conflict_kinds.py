@@ -22,6 +22,7 @@ WORDS = {
     ConflictKind.TWO_LAPTOPS: marked("ConflictKind", "satu penilai di dua laptop"),
     ConflictKind.TABLE_AND_LAPTOP: marked("ConflictKind", "meja dan laptop"),
     ConflictKind.TWO_TABLES: marked("ConflictKind", "diketik di dua meja"),
+    ConflictKind.CERTIFICATE: marked("ConflictKind", "sertifikat dari dua meja"),
     ConflictKind.SETTING: marked("ConflictKind", "pengaturan sesi"),
     ConflictKind.ROSTER: marked("ConflictKind", "data peserta"),
 }

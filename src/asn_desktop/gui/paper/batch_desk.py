@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from asn_desktop.domain.changes import Changed
 from asn_desktop.domain.wording import whole
-from asn_desktop.gui.jobs import JobCancelledError, PausableProgress
-from asn_desktop.gui.paper.handing import Handed, Handing, papers_of
-from asn_desktop.gui.paper.print_words import went_out_words
+from asn_desktop.gui.jobs import PausableProgress
+from asn_desktop.gui.paper.handing import Handing, papers_of
+from asn_desktop.gui.paper.print_order import RunningPrint, going_on
 from asn_desktop.gui.preview.page_order import has_backs
 
 if TYPE_CHECKING:
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtPrintSupport import QPrinter
 
-    from asn_desktop.domain.ids import ParticipantId
-    from asn_desktop.domain.print_jobs import PrintWish
-    from asn_desktop.gui.jobs import Jobs
-    from asn_desktop.gui.preview.page_order import PrintHow, Side
+    from asn_desktop.gui.jobs import Jobs, Progress
+    from asn_desktop.gui.paper.handing import Handed
+    from asn_desktop.gui.paper.print_order import PrintOrder
+    from asn_desktop.gui.preview.page_order import Side
     from asn_desktop.services.printing.print_runs import PrintRun, SheetBatch
     from asn_desktop.services.workspace import Workspace
 
@@ -30,64 +30,6 @@ ISSUED = frozenset(("certificates",))
 POLL_MILLISECONDS = 150
 LONGEST_WAIT = 3.0
 """Seconds that a session which closes waits for the sheet in hand, to book it."""
-
-
-class PrintOrder(NamedTuple):
-    """What is printed, where and how: nothing of it changes while it is printed."""
-
-    wish: PrintWish
-    printer: str
-    how: PrintHow
-    is_by_hand: bool = False
-    after: ParticipantId | None = None
-    """Go on with whoever comes after this person, whatever their sheet's number is by now."""
-
-
-class Stopped(NamedTuple):
-    """A print that was cut short, and with what it can go on."""
-
-    told: str
-    rest: PrintOrder | None
-    """None where nothing is left."""
-    is_wanted: bool
-    """Somebody pressed Batal: what comes next is theirs to say."""
-
-
-class _Print:
-    """The print that runs."""
-
-    def __init__(self, order: PrintOrder, progress: PausableProgress) -> None:
-        self.order, self.progress = order, progress
-        self.run: PrintRun | None = None
-        self.batch: SheetBatch | None = None
-        self.handing: Handing | None = None
-        self.handed = Handed(0)
-        self.is_booked = True
-        self.first = order.wish.first
-        self.last = order.wish.first - 1
-        """The last sheet that went out; before the first one the sheet before it."""
-        self.whose, self.name = order.after, ""
-
-    @property
-    def went_out(self) -> int:
-        return self.last - self.first + 1
-
-    def check(self, _done: int = 0, _of: int = 0) -> None:
-        """Stop a making that nobody waits for any more."""
-        if self.progress.is_cancelled:
-            raise JobCancelledError
-
-    def book(self) -> Callable[[], None]:
-        """Take what was handed over as out; return the entry for the session's thread."""
-        run, batch, sheets = self.run, self.batch, self.handed.sheets
-        self.is_booked = True
-        if run is None or batch is None or not sheets:
-            return lambda: None
-        self.last = batch.first - 1 + sheets
-        person = batch.sheets[sheets - 1].participant
-        if person is not None:
-            self.whose, self.name = person.id, person.full_name
-        return lambda: run.sent(batch, sheets)
 
 
 class BatchDesk(QObject):
@@ -106,7 +48,7 @@ class BatchDesk(QObject):
     def __init__(self, workspace: Workspace, jobs: Jobs, printing: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace, self._jobs, self._printing = workspace, jobs, printing
-        self._now: _Print | None = None
+        self._now: RunningPrint | None = None
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MILLISECONDS)
         self._poll.timeout.connect(self._stop_if_cancelled)
@@ -118,6 +60,11 @@ class BatchDesk(QObject):
     def is_printing(self) -> bool:
         return self._now is not None
 
+    @property
+    def progress(self) -> Progress | None:
+        """Return how far the print is that runs."""
+        return self._now.progress if self._now is not None else None
+
     def start(self, order: PrintOrder, open_printer: Callable[[str], QPrinter]) -> None:
         """Begin a print, or go on with one."""
         if self._now is not None:
@@ -125,15 +72,15 @@ class BatchDesk(QObject):
             self._jobs.refused.emit(told.format(printer=self._now.order.printer))
             return
         title = self.tr("Mencetak ke {printer}").format(printer=order.printer)
-        now = self._now = _Print(order, PausableProgress(title))
+        now = self._now = RunningPrint(order, PausableProgress(title))
         self._open = open_printer
         self._jobs.progressing.emit(now.progress)
         self.begun.emit()
         papers = self._workspace.papers
 
         def begin() -> tuple[PrintRun, int]:
-            wish = _going_on(self._workspace, order)
-            return papers.begin(wish, order.printer), wish.first
+            wish = going_on(self._workspace, order)
+            return papers.begin(wish, order.printer, order.done), wish.first
 
         self._jobs.run(begin, self._take_run, refused=self._stop)
 
@@ -160,17 +107,18 @@ class BatchDesk(QObject):
         self._jobs.end(now.progress)
         if now.handing is not None and not now.is_booked:
             now.handing.wait(LONGEST_WAIT)
-            now.handed = Handed(now.handing.sheets, is_cut=True)
-            self._jobs.run(now.book())
+            self._book_cut(now, now.handing)
+        self.stopped.emit(now.stopped(self.tr("Cetakan dihentikan.")))
+
+    def _book_cut(self, now: RunningPrint, handing: Handing) -> None:
+        now.handed = handing.cut
+        self._jobs.run(now.book())
 
     def _take_run(self, answer: tuple[PrintRun, int]) -> None:
         now = self._now
         if now is None:
             return
-        now.run, now.first = answer
-        now.last = now.first - 1
-        now.progress.done = now.progress.done_before = now.last
-        now.progress.of = now.run.of
+        now.begin(*answer)
         self._make_next()
 
     def _make_next(self) -> None:
@@ -239,16 +187,12 @@ class BatchDesk(QObject):
         now = self._now
         if now is None:
             return
-        is_wanted = now.progress.is_cancelled
-        if is_wanted:
+        if now.progress.is_cancelled:
             why = self.tr("Cetakan dihentikan.")
         self._end(now)
-        of = now.run.of if now.run else 0
-        rest = now.order._replace(wish=now.order.wish._replace(first=now.last + 1), after=now.whose)
-        told = f"{why} {_out(now, of)}".strip()
-        self.stopped.emit(Stopped(told, rest if of else None, is_wanted))
+        self.stopped.emit(now.stopped(why))
 
-    def _finish(self, now: _Print) -> None:
+    def _finish(self, now: RunningPrint) -> None:
         left_out = len(now.run.left_out) if now.run else 0
         self._end(now)
         told = self.tr("{sheets} lembar dikirim ke {printer}").format(
@@ -259,7 +203,7 @@ class BatchDesk(QObject):
         self.said.emit(f"{told}.")
         self.completed.emit()
 
-    def _end(self, now: _Print) -> None:
+    def _end(self, now: RunningPrint) -> None:
         self._now = None
         self._poll.stop()
         self._jobs.end(now.progress)
@@ -277,24 +221,5 @@ class BatchDesk(QObject):
         if now is None or (now.handing is not None and not now.handing.is_over):
             return
         if now.handing is not None and not now.is_booked:
-            now.handed = Handed(now.handing.sheets, is_cut=True)
-            self._jobs.run(now.book())
+            self._book_cut(now, now.handing)
         self._end(now)
-
-
-def _going_on(workspace: Workspace, order: PrintOrder) -> PrintWish:
-    """Return the wish with its first sheet where the print goes on. On the session thread."""
-    wish = order.wish
-    if order.after is None:
-        return wish
-    ready = [person.id for person in workspace.papers.plan(wish._replace(first=1)).ready]
-    if order.after not in ready:
-        return wish
-    return wish._replace(first=ready.index(order.after) + 2)
-
-
-def _out(now: _Print, of: int) -> str:
-    fronts = now.handing.fronts_alone if now.handing else 0
-    if not now.went_out:
-        return went_out_words(0, of, "", fronts)
-    return went_out_words(now.last, of, now.name, fronts)

@@ -20,9 +20,12 @@ if TYPE_CHECKING:
 
 
 class Handed(NamedTuple):
-    """What came of it: how many sheets are complete, from the first, and what went wrong."""
+    """What came of it: which sheets are complete, counted from the batch's first, what went wrong.
 
-    sheets: int
+    A range without a gap: backs that begin with the last sheet complete the last ones first.
+    """
+
+    complete: range = range(0)
     problem: UserError | None = None
     is_cut: bool = False
     """Batal was pressed, or the printer took no more."""
@@ -52,21 +55,30 @@ class Handing:
         self._ended = threading.Event()
 
     @property
-    def sheets(self) -> int:
-        """Return how many sheets are complete by now, counted from the batch's first.
-
-        Fronts alone are none, and of backs that begin with the last sheet only all are.
-        """
-        how, of = self._how, len(self._batch.pages)
+    def complete(self) -> range:
+        """Return which sheets are complete by now, counted from the batch's first; no fronts."""
+        how, of, out = self._how, len(self._batch.pages), self._out
         if how.side == "fronts":
-            return 0
+            return range(0)
         is_backwards = how.side == "backs" and how.last_first
-        return 0 if is_backwards and self._out < of else self._out
+        return range(of - out, of) if is_backwards else range(out)
 
     @property
     def fronts_alone(self) -> int:
         """Return how many sheets are out with their front sides only."""
-        return self._out if self._how.side == "fronts" else 0
+        if self._how.side == "each":
+            return 0
+        return self._out if self._how.side == "fronts" else len(self._batch.pages) - self._out
+
+    @property
+    def is_of_backs(self) -> bool:
+        """Tell whether the stack lies in the tray, turned over."""
+        return self._how.side == "backs"
+
+    @property
+    def cut(self) -> Handed:
+        """Return what is out by now, where nobody waits for the rest."""
+        return Handed(self.complete, is_cut=True)
 
     def print(self, open_printer: Callable[[], QPrinter]) -> Handed:
         """Print. Runs on the printer's thread; what cannot be printed is told, not raised."""
@@ -78,12 +90,12 @@ class Handing:
         try:
             print_sheets(pdf, self._sheets, open_printer(), self._how, self._before)
         except JobCancelledError:
-            return Handed(self.sheets, is_cut=True)
+            return self.cut
         except UserError as problem:
-            return Handed(self.sheets, problem, is_cut=True)
+            return self.cut._replace(problem=problem)
         finally:
             self._ended.set()
-        return Handed(self.sheets)
+        return Handed(self.complete)
 
     @property
     def is_over(self) -> bool:

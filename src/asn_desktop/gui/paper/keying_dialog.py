@@ -119,7 +119,7 @@ class KeyingDialog(QDialog):
         shown = self.view.rows.compared_with
         stage = self.words.stage(sheet, is_second=is_second, compared_with=shown)
         ui.stageLabel.setText(stage)
-        ui.voidButton.setVisible(sheet is not None and bool(sheet.typed_by))
+        ui.voidButton.setVisible(self.desk.can_void)
         ui.undoButton.setVisible(bool(self.desk.entered))
         ui.saveButton.setEnabled(sheet is not None)
         ui.saveButton.setText(self.words.save(is_second=is_second, replaces=self._replaces))
@@ -176,12 +176,9 @@ class KeyingDialog(QDialog):
             self._finish(self.words.entered(self.desk.sheet, outcome))
             return
         is_file = outcome.state == "on_file"
-        self.view.rows.show_differences(outcome.differences, is_file=is_file)
-        self.view.show_others(are_shown=True)
+        self.view.show_differences(outcome.differences, is_file=is_file)
         self._replaces = is_file
         self._refuse(self.words.differs(outcome))
-        if self.view.rows.differing:
-            self.view.go_to(self.view.rows.differing[0])
         (self.ui.saveButton if is_file else self.view).setFocus()
 
     @Slot(str)
@@ -208,6 +205,8 @@ class KeyingDialog(QDialog):
     @Slot(str)
     def _refuse_code(self, sentence: str) -> None:
         """Say that a code opens nothing; it is marked, so that the next scan replaces it."""
+        if self.desk.stuck and not self.view.typing.is_begun:
+            self._show_sheet(None)  # what waits for such a code can be dropped
         self._refuse(sentence)
         self.ui.codeEdit.setFocus()
         self.ui.codeEdit.selectAll()

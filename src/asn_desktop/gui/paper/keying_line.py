@@ -22,8 +22,9 @@ class NoteLine(QObject):
         self.asks_reasons = True
         """Off for the second person, who reads the first one's words."""
         self._goes_on = False
+        """Whether Enter goes on to the row after a T, which asked for its reason."""
         view.moved.connect(self.show_row)
-        view.noted.connect(self._edit.setFocus)
+        view.noted.connect(self._open)
         view.unseen.connect(self._ask)
         self._edit.textEdited.connect(self._keep)
         self._edit.returnPressed.connect(self._leave)
@@ -31,6 +32,7 @@ class NoteLine(QObject):
     @Slot(int)
     def show_row(self, row: int) -> None:
         """Show the line of a row's value; none for the discipline block."""
+        self._goes_on = False
         typing = self._view.typing
         core = typing.core_value(row) if row >= 0 else ""
         text = self.tr("&Catatan")
@@ -40,6 +42,12 @@ class NoteLine(QObject):
         self._label.setText(text)
         self._edit.setText(typing.words.get(core, ""))
         self._edit.setEnabled(bool(core))
+
+    @Slot()
+    def _open(self) -> None:
+        """Go to the line by itself; Enter comes back to the same row."""
+        self._goes_on = False
+        self._edit.setFocus()
 
     @Slot(int)
     def _ask(self, row: int) -> None:

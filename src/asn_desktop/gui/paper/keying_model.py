@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont, QGuiApplication, QIcon
 from typing_extensions import override
 
+from asn_desktop.domain.typed_sheets import DISCIPLINE_WORDS
 from asn_desktop.gui.icons import list_icon
 from asn_desktop.gui.paper.keying_typing import SheetTyping, Typing
 from asn_desktop.gui.theme import colours_of
@@ -189,7 +190,16 @@ class KeyingModel(QAbstractTableModel):
             return ""
         is_same = other.one == self.typing.plain(row)
         text = self.tr("sama: {text}") if is_same else self.tr("beda: {text}")
-        return text.format(text=other.one)
+        return text.format(text=self._said(other.one))
+
+    def _said(self, plain: str) -> str:
+        """Return what somebody else says in the words of the screen."""
+        words = {
+            DISCIPLINE_WORDS[""]: self.tr("kosong"),
+            DISCIPLINE_WORDS["nihil"]: self.tr("nihil"),
+            DISCIPLINE_WORDS["notes"]: self.tr("ada catatan"),
+        }
+        return words.get(plain, plain)
 
     def _icon(self, row: int) -> QIcon | None:
         other = self._others.get(row)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
+    from asn_desktop.domain.keyed_sheets import Difference
+
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 CLEARING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 SHARES = (2, 6, 15, 5, 0, 9)
@@ -71,6 +73,13 @@ class KeyingView(PlainTable):
         """Show the column of what somebody else says, or hide it."""
         self.setColumnHidden(KeyingColumn.OTHER, not are_shown)
         self._share(WITH_OTHER if are_shown else SHARES)
+
+    def show_differences(self, differences: Sequence[Difference], *, is_file: bool) -> None:
+        """Show what somebody else says beside what was typed, and go to the first such row."""
+        self._model.show_differences(differences, is_file=is_file)
+        self.show_others(are_shown=True)
+        if self._model.differing:
+            self.go_to(self._model.differing[0])
 
     def next_row(self) -> None:
         """Go down; among rows that differ, to the next of them."""

@@ -42,18 +42,20 @@ class WaitingList(QObject):
     def refresh(self) -> None:
         """Read the list again."""
         keying = self._workspace.keying
-        self._jobs.run(keying.pending, self._show, refused=self.refused.emit)
+        self._jobs.run(keying.pending, self._show, refused=self._on_refused)
+
+    def _on_refused(self, sentence: str) -> None:
+        self.refused.emit(sentence)
 
     def _show(self, pending: tuple[PendingSheet, ...]) -> None:
-        self._rows.show(
-            [
-                TextRow((f"{each.participant} · {each.evaluator}", each.typist), each.code)
-                for each in pending
-            ]
-        )
+        self._rows.show([TextRow((self._whose(each), each.typist), each.code) for each in pending])
         self._table.wrap_rows()
         text = self.tr("&Menunggu orang kedua: {count}")
         self._label.setText(text.format(count=len(pending)))
+
+    def _whose(self, sheet: PendingSheet) -> str:
+        participant = sheet.participant or self.tr("(peserta tidak ada lagi)")
+        return f"{participant} · {sheet.evaluator}"
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:

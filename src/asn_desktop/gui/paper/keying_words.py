@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 
 from asn_desktop.domain.instrument import NOT_OBSERVED
+from asn_desktop.domain.keyed_sheets import NOTE_OF, REASON_OF
 
 if TYPE_CHECKING:
-    from asn_desktop.domain.keyed_sheets import KeyingOutcome, KeyingSheet
+    from asn_desktop.domain.keyed_sheets import Difference, KeyingOutcome, KeyingSheet
     from asn_desktop.gui.paper.keying_model import Compared, KeyingModel
     from asn_desktop.gui.paper.keying_view import KeyingView
 
@@ -105,7 +106,7 @@ class KeyingWords(QObject):
     def differs(self, outcome: KeyingOutcome) -> str:
         """Return what to do where two say different things."""
         notes = [each for each in outcome.differences if each.row < 0]
-        told = "".join(f" {each.label}: {each.one} → {each.other}." for each in notes)
+        told = "".join(f" {self._name(each)}: {each.one} → {each.other}." for each in notes)
         if outcome.state == "on_file":
             text = self.tr(
                 "Kedua ketikan sama, tetapi berkas berisi lain pada {count} isian.{notes} Lihat"
@@ -117,6 +118,13 @@ class KeyingWords(QObject):
                 " kertasnya, lalu ketik lagi yang bertanda beda."
             )
         return text.format(count=len(outcome.differences), notes=told)
+
+    def _name(self, difference: Difference) -> str:
+        """Return which line of the paper differs that is no row: a note, or the reason of a T."""
+        label = difference.label
+        if label.startswith(REASON_OF):
+            return self.tr("Alasan T {label}").format(label=label.removeprefix(REASON_OF))
+        return self.tr("Catatan {core_value}").format(core_value=label.removeprefix(NOTE_OF))
 
     def entered(self, sheet: KeyingSheet | None, outcome: KeyingOutcome) -> str:
         """Return what was entered, and what is left to do."""

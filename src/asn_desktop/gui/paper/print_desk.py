@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -12,8 +13,9 @@ from asn_desktop.domain.file_names import file_name_part
 from asn_desktop.domain.wording import whole
 from asn_desktop.gui import choosing
 from asn_desktop.gui.jobs import Progress
-from asn_desktop.gui.paper.batch_desk import ISSUED, BatchDesk, PrintOrder
+from asn_desktop.gui.paper.batch_desk import ISSUED, BatchDesk
 from asn_desktop.gui.paper.print_choice import CERTIFICATE, RECAP, Wanted
+from asn_desktop.gui.paper.print_order import PrintOrder
 from asn_desktop.gui.paper.print_words import file_word
 from asn_desktop.gui.paper.printer_list import PrinterList
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
+    from asn_desktop.domain.print_jobs import PrintWish
     from asn_desktop.gui.jobs import Jobs
     from asn_desktop.gui.paper.paper_options import PaperOptions
     from asn_desktop.services.printing.service import PrintReport
@@ -35,6 +38,7 @@ class PrintParts(NamedTuple):
 
     save_button: QPushButton
     printer_combo: QComboBox
+    printer_again_button: QPushButton
     print_button: QPushButton
     folder_button: QPushButton
 
@@ -61,11 +65,12 @@ class PrintDesk(QObject):
         self.folder: Path | None = None
         self.printing = jobs.beside(self)
         """A thread of its own: a printer is slow, and marks must not wait for it."""
-        self.printers = PrinterList(parts.printer_combo, self.printing)
+        self.printers = PrinterList(parts.printer_combo, parts.printer_again_button, self.printing)
         self.batches = BatchDesk(workspace, jobs, self.printing, self)
         self.printers.altered.connect(self._follow)
         self.printers.altered.connect(self._ask_ability)
         self.printers.asked.connect(options.note_ability)
+        self.printers.said.connect(self.said)
         options.sided.connect(self._ask_ability)
         self.batches.said.connect(self.said)
         self.batches.begun.connect(self._follow)
@@ -77,12 +82,26 @@ class PrintDesk(QObject):
         self._follow()
 
     def offer(self, wanted: Wanted, *, can_print: bool) -> None:
-        """Take what is wanted, and whether there is anything to print."""
+        """Take what was planned, and whether there is anything to print."""
         self._wanted, self._can_print = wanted, can_print
         excel = wanted.kind == RECAP
         text = self.tr("Simpa&n Excel…") if excel else self.tr("Simpa&n PDF…")
         self._parts.save_button.setText(text)
         self._follow()
+
+    def await_plan(self, wanted: Wanted) -> None:
+        """Print nothing of another choice than the planned one before its plan is there."""
+        if wanted != self._wanted:
+            self.offer(wanted, can_print=False)
+
+    def forget_plan(self) -> None:
+        """Print nothing before another plan is there: the choice itself is still on its way."""
+        self.offer(self._wanted, can_print=False)
+
+    def look_for_printers(self) -> None:
+        """Ask which printers there are by now, unless sheets would wait for the answer."""
+        if not self.batches.is_printing:
+            self.printers.look(self._options.printer)
 
     @Slot()
     def choose(self) -> None:
@@ -95,21 +114,39 @@ class PrintDesk(QObject):
         suffix = ".pdf" if wanted.is_paper else ".xlsx"
         name = f"{file_word(wanted.kind)} {subject}".strip() + suffix
         suggestion = choosing.in_usual("papers", name)
-        choosing.choose_target(self._page, self.tr("Simpan cetakan"), suggestion, self.write)
+        write = partial(self._write, wanted, self._wish())
+        choosing.choose_target(self._page, self.tr("Simpan cetakan"), suggestion, write)
 
     def write(self, path: Path) -> None:
-        """Write the file, or one a unit or a person beside it."""
-        wanted, papers, results = self._wanted, self._workspace.papers, self._workspace.results
+        """Write what is chosen now into a file, or into one a unit or a person beside it."""
+        self._write(self._wanted, self._wish(), path)
+
+    def _wish(self) -> PrintWish:
+        return self._wanted.wish(self._options.size, self._options.first)
+
+    def _write(self, wanted: Wanted, wish: PrintWish, path: Path) -> None:
+        """Write what was chosen when its file was named, whatever is chosen by now."""
+        papers = self._workspace.papers
         if not wanted.is_paper:
-            self._jobs.run(lambda: results.write_recap(path), lambda _done: self._tell_file(path))
+            self._write_recap(path)
             return
-        wish = wanted.wish(self._options.size, self._options.first)
         progress = Progress(self.tr("Membuat {what}").format(what=file_word(wanted.kind).lower()))
+        issued = Changed(self.tr("Terbitkan sertifikat"), ISSUED)
+        changed = issued if wanted.kind == CERTIFICATE else None
 
-        def job() -> PrintReport:
-            return papers.write(wish, path, progress)
+        def job() -> tuple[Changed | None, Wanted, PrintReport]:
+            return changed, wanted, papers.write(wish, path, progress)
 
-        self._jobs.run(job, lambda report: self._tell(wanted, report), progress=progress)
+        self._jobs.run(job, self._tell, progress=progress)
+
+    def _write_recap(self, path: Path) -> None:
+        results = self._workspace.results
+
+        def job() -> Path:
+            results.write_recap(path)
+            return path
+
+        self._jobs.run(job, self._tell_file)
 
     @Slot()
     def send(self) -> None:
@@ -119,7 +156,7 @@ class PrintDesk(QObject):
             self._options.settle()
             self._options.note_printer(name)
             options = self._options
-            wish = self._wanted.wish(options.size, options.first)
+            wish = self._wish()
             how = options.how._replace(title=file_word(wish.kind))
             self.print_order(PrintOrder(wish, name, how, options.is_by_hand))
 
@@ -134,9 +171,8 @@ class PrintDesk(QObject):
         if self.folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
 
-    def _tell(self, wanted: Wanted, report: PrintReport) -> None:
-        if wanted.kind == CERTIFICATE:
-            self._jobs.announce(Changed(self.tr("Terbitkan sertifikat"), ISSUED))
+    def _tell(self, answer: tuple[Changed | None, Wanted, PrintReport]) -> None:
+        _, wanted, report = answer
         if not report.files:
             self.said.emit(self.tr("Tidak ada yang dapat dicetak; tidak ada berkas yang dibuat."))
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication
 
 from asn_desktop.domain.wording import whole
@@ -14,6 +16,22 @@ from asn_desktop.gui.paper.print_choice import (
     RECAP,
     UNIT_RECAP,
 )
+
+
+class WentOut(NamedTuple):
+    """Where a print that was cut short stands, in the numbers of its sheets."""
+
+    last: int
+    """All wanted sheets up to this one went out; 0 for none."""
+    of: int
+    name: str
+    """Whose sheet the last one is; "" for everybody's paper."""
+    beyond: range = range(0)
+    """Sheets further on that are complete: of backs that began with the last sheet."""
+    fronts: int = 0
+    """So many sheets have their front sides only."""
+    is_in_tray: bool = False
+    """Those lie in the printer's tray, turned over."""
 
 
 def file_word(kind: str) -> str:
@@ -38,19 +56,45 @@ def whole_paper_word(kind: str) -> str:
     }.get(kind, _tr("Nilai, kualifikasi, dan disiplin tiap peserta dan unit."))
 
 
-def went_out_words(last: int, of: int, name: str, fronts: int) -> str:
-    """Say which sheet went out last (0 for none), and how many are out without their backs."""
-    if not last:
-        told = "" if fronts else _tr("Belum ada lembar yang dikirim ke printer.")
-    elif name:
-        told = _tr("Lembar terakhir yang dikirim: ke-{last} dari {of}, {name}.")
-    else:
-        told = _tr("Lembar terakhir yang dikirim: ke-{last} dari {of}.")
-    if fronts:
-        told += " " + _tr("Muka {count} lembar sudah keluar tanpa belakang; pisahkan.")
-    said = name.removesuffix(".")  # "S.T." ends the sentence by itself
-    numbers = {"last": whole(last), "of": whole(of), "count": whole(fronts)}
-    return told.format(name=said, **numbers).strip()
+def went_out_words(out: WentOut) -> str:
+    """Say which sheets went out, and how many are out without their backs."""
+    told = [_last_words(out), _beyond_words(out), _front_words(out)]
+    if not any(told):
+        told = [_tr("Belum ada lembar yang dikirim ke printer.")]
+    said = out.name.removesuffix(".")  # "S.T." ends the sentence by itself
+    numbers = {
+        "last": whole(out.last),
+        "of": whole(out.of),
+        "count": whole(out.fronts),
+        "begin": whole(out.beyond.start),
+        "end": whole(out.beyond.stop - 1),
+    }
+    return " ".join(filter(None, told)).format(name=said, **numbers)
+
+
+def _last_words(out: WentOut) -> str:
+    if not out.last:
+        return ""
+    if out.name:
+        return _tr("Lembar terakhir yang dikirim: ke-{last} dari {of}, {name}.")
+    return _tr("Lembar terakhir yang dikirim: ke-{last} dari {of}.")
+
+
+def _beyond_words(out: WentOut) -> str:
+    if len(out.beyond) > 1:
+        return _tr("Lembar ke-{begin} sampai ke-{end} dari {of} sudah lengkap.")
+    return _tr("Lembar ke-{begin} dari {of} sudah lengkap.") if out.beyond else ""
+
+
+def _front_words(out: WentOut) -> str:
+    if not out.fronts:
+        return ""
+    if out.is_in_tray:
+        return _tr(
+            "Muka {count} lembar sudah keluar tanpa belakang; keluarkan dari baki printer. Lembar"
+            " itu dicetak lagi, muka dan belakang, bila dilanjutkan."
+        )
+    return _tr("Muka {count} lembar sudah keluar tanpa belakang; pisahkan.")
 
 
 def _tr(text: str) -> str:

@@ -22,6 +22,7 @@ from asn_desktop.gui.paper.print_choice import (
     PrintChoice,
 )
 from asn_desktop.gui.paper.print_desk import PrintDesk, PrintParts
+from asn_desktop.gui.paper.print_order import Stopped
 from asn_desktop.gui.paper.register_desk import RegisterDesk
 from asn_desktop.gui.paper.results_desk import ResultsDesk, ResultsParts
 from asn_desktop.gui.paper.stand_bar import StandBar, StandParts
@@ -32,10 +33,12 @@ from asn_desktop.gui.widgets.calm_wheel import CalmWheel
 from asn_desktop.gui.widgets.page_actions import add_actions
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from asn_desktop.domain.ids import ParticipantId
     from asn_desktop.domain.people import Participant
     from asn_desktop.domain.results import Result
-    from asn_desktop.gui.jobs import Jobs
+    from asn_desktop.gui.jobs import Jobs, Progress
     from asn_desktop.gui.paper.history_desk import Again
     from asn_desktop.gui.paper.plan_desk import Planned
     from asn_desktop.services.workspace import Workspace
@@ -64,13 +67,12 @@ class PrintingPage(Page):
         self.options = PaperOptions(parts_of(self.ui, OptionParts), self)
         self.preview = PreviewDesk(jobs, _preview_parts(self.ui), self._preview_pdf)
         self.results = ResultsDesk(workspace, jobs, _results_parts(self.ui))
-        print_parts = parts_of(self.ui, PrintParts)
-        self.press = PrintDesk(workspace, jobs, print_parts, self.options, self)
+        self.press = PrintDesk(workspace, jobs, parts_of(self.ui, PrintParts), self.options, self)
         self.trial = TrialDesk(workspace, jobs, self.ui.trialButton, self.press, self.options)
         self.history = HistoryDesk(workspace, jobs, parts_of(self.ui, HistoryParts))
         self.register = RegisterDesk(workspace, jobs, self)
         self.register.stand_in(self.ui.tabs, self.ui.historyTab)
-        self.bar = StandBar(parts_of(self.ui, StandParts), self)
+        self.bar = StandBar(parts_of(self.ui, StandParts), self.press)
         self.plan = PlanDesk(workspace, jobs, parts_of(self.ui, PlanParts), self)
         self._connect()
         self._add_actions()
@@ -89,20 +91,11 @@ class PrintingPage(Page):
         self.register.refused.connect(self.refused)
         self.press.printed.connect(self._on_printed)
         self.press.batches.completed.connect(self.options.forget_first)
-        batches, bar = self.press.batches, self.bar
-        batches.begun.connect(bar.leave)
-        batches.turning.connect(bar.show_turning)
-        batches.ended.connect(bar.leave)
-        batches.stopped.connect(bar.show_stopped)
-        bar.turned.connect(batches.go_on)
-        bar.given_up.connect(batches.cancel)
-        bar.resumed.connect(self.press.print_order)
         self.history.again.connect(self._print_again)
         self.ui.tabs.currentChanged.connect(self._on_tab)
-        self.ui.paperButton.toggled.connect(self._scroll_to_options)
-        self.ui.leftOutButton.clicked.connect(
-            lambda: self.ui.tabs.setCurrentWidget(self.ui.leftOutTab)
-        )
+        self.ui.paperButton.toggled.connect(partial(_scroll_to_options, self.ui))
+        tabs, left_out = self.ui.tabs, self.ui.leftOutTab
+        self.ui.leftOutButton.clicked.connect(lambda: tabs.setCurrentWidget(left_out))
         self.ui.resultsView.activated.connect(self._open_result)
 
     def _add_actions(self) -> None:
@@ -126,22 +119,42 @@ class PrintingPage(Page):
     @override
     def refresh(self) -> None:
         self.jobs.run(self.workspace.results.results, self._take_results)
-        self.press.printers.list_once(self.options.printer)
         self._on_tab()
 
     @override
     def settle(self) -> None:
         self.options.settle()
 
+    @property
+    @override
+    def running(self) -> Progress | None:
+        return self.press.batches.progress
+
+    @override
+    def leftover(self) -> Stopped | None:
+        return self.bar.stopped
+
+    @override
+    def take_over(self, leftover: object) -> str:
+        return self.bar.take_over(leftover) if isinstance(leftover, Stopped) else ""
+
     @override
     def close_down(self) -> None:
         self.press.batches.close_down()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.press.look_for_printers()
 
     @override
     def open_person(self, participant: ParticipantId) -> bool:
         self.ui.tabs.setCurrentWidget(self.ui.previewTab)
         found = self.choice.choose_person(participant)
         self._awaited = None if found else participant  # the list may still be on its way
+        if not found:
+            self.press.forget_plan()
+            self._look()  # its plan comes after the list
         return found
 
     @override
@@ -162,11 +175,9 @@ class PrintingPage(Page):
         """Keep the choices as wide as their longest text, at any zoom."""
         panel = self.ui.choicePanel
         bar = panel.verticalScrollBar().sizeHint().width()
-        width = max(self.ui.leftOutButton.sizeHint().width(), self._letters()) + bar
+        letters = self.fontMetrics().averageCharWidth() * PANEL_LETTERS
+        width = max(self.ui.leftOutButton.sizeHint().width(), letters) + bar
         self.ui.sidePanel.setFixedWidth(width)
-
-    def _letters(self) -> int:
-        return self.fontMetrics().averageCharWidth() * PANEL_LETTERS
 
     def _take_results(self, results: tuple[Result, ...]) -> None:
         self.results.show_results(results)
@@ -189,7 +200,9 @@ class PrintingPage(Page):
     @Slot()
     def _look(self) -> None:
         """Find out who would be printed, then show the first paper."""
-        self.plan.look(self.choice.wanted, self.options.size)
+        wanted = self.choice.wanted
+        self.press.await_plan(wanted)
+        self.plan.look(wanted, self.options.size)
 
     @Slot(object)
     def _show_plan(self, plan: Planned) -> None:
@@ -223,13 +236,6 @@ class PrintingPage(Page):
         elif shown is self.register.tab:
             self.register.read()
 
-    @Slot(bool)
-    def _scroll_to_options(self, is_open: bool) -> None:  # noqa: FBT001 - a slot
-        """Bring what was unfolded into view, once it has its place."""
-        if is_open:
-            panel, box = self.ui.choicePanel, self.ui.paperBox
-            QTimer.singleShot(0, panel, partial(panel.ensureWidgetVisible, box, 0, 0))
-
     @Slot(object)
     def _print_again(self, again: Again) -> None:
         """Prepare what was printed before; it is looked at before it goes to the printer."""
@@ -239,9 +245,15 @@ class PrintingPage(Page):
     @Slot(object)
     def _open_result(self) -> None:
         """Preview the paper of the result that was opened."""
-        chosen = self.results.chosen
-        if chosen:
+        if chosen := self.results.chosen:
             self.open_person(chosen[0])
+
+
+def _scroll_to_options(ui: Ui_PrintingPage, is_open: bool) -> None:  # noqa: FBT001 - a slot
+    """Bring what was unfolded into view, once it has its place."""
+    if is_open:
+        panel, box = ui.choicePanel, ui.paperBox
+        QTimer.singleShot(0, panel, partial(panel.ensureWidgetVisible, box, 0, 0))
 
 
 def _choice_parts(ui: Ui_PrintingPage) -> ChoiceParts:

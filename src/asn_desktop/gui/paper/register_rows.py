@@ -23,12 +23,14 @@ NOTHING = "-"
 
 
 class Standing(StrEnum):
-    """What a row of the register is; the first four are what `CertificateState.status` says."""
+    """What a row of the register is; all but the last are what `CertificateState.status` says."""
 
     NOT_ISSUED = "belum terbit"
     ISSUED = "terbit"
     REISSUE = "perlu terbit ulang"
     REVOKED = "dicabut"
+    DISPUTED = "berkonflik"
+    REPLACED = "diganti"
     OLD = "kertas lama"
     """Taken back, and nobody's certificate any more: paper that was replaced by now."""
 
@@ -38,12 +40,18 @@ LOOKS = {
     Standing.ISSUED: ("centang", "good"),
     Standing.REISSUE: ("perhatian", "warning"),
     Standing.REVOKED: ("tutup", "bad"),
+    Standing.DISPUTED: ("perhatian", "bad"),
+    Standing.REPLACED: ("info", "muted"),
     Standing.OLD: ("tutup", "muted"),
 }
 
 
+SELDOM = frozenset((Standing.DISPUTED, Standing.REPLACED, Standing.OLD))
+"""Standings that are counted only where there are such."""
+
+
 class Entry(NamedTuple):
-    """One row: somebody's certificate, or old paper that was taken back."""
+    """One row: somebody's certificate, other paper of theirs, or old paper that was taken back."""
 
     key: str
     participant: ParticipantId | None
@@ -60,11 +68,15 @@ class Entry(NamedTuple):
     @property
     def can_be_revoked(self) -> bool:
         """Tell whether this person's paper is out and was not taken back yet."""
-        return self.has_batch and self.revocation is None
+        return self._is_out and self.revocation is None
 
     @property
     def has_batch(self) -> bool:
         """Tell whether it was issued in a print that can be taken back as a whole."""
+        return self._is_out and not (self.standing is Standing.DISPUTED and not self.batch)
+
+    @property
+    def _is_out(self) -> bool:
         return self.standing not in (Standing.NOT_ISSUED, Standing.OLD)
 
 
@@ -107,6 +119,8 @@ def standing_word(standing: Standing) -> str:
         Standing.ISSUED: _tr("terbit"),
         Standing.REISSUE: _tr("perlu terbit ulang"),
         Standing.REVOKED: _tr("dicabut"),
+        Standing.DISPUTED: _tr("berkonflik"),
+        Standing.REPLACED: _tr("diganti"),
         Standing.OLD: _tr("dicabut, kertas lama"),
     }[standing]
 
@@ -121,13 +135,13 @@ def batch_word(batch: int) -> str:
 def counts_of(entries: Sequence[Entry]) -> dict[Standing, int]:
     """Return how many rows stand for each thing, in the order of the register."""
     found = {each: sum(entry.standing == each for entry in entries) for each in Standing}
-    return {each: count for each, count in found.items() if count or each != Standing.OLD}
+    return {each: count for each, count in found.items() if count or each not in SELDOM}
 
 
 def _entry(state: CertificateState) -> Entry:
     person, standing = state.participant, Standing(state.status)
     return Entry(
-        key=person.id,
+        key=state.entry or person.id,
         participant=person.id,
         place=str(person.number),
         name=person.full_name,
@@ -146,7 +160,11 @@ def _told(state: CertificateState, standing: Standing) -> str:
     if state.revocation is not None:
         said = _taken_back(state.revocation)
         again = _tr("; cetak lagi membuat yang baru")
-        return said + ("" if state.obstacle else again)
+        return said + ("" if state.obstacle or state.entry else again)
+    if standing is Standing.DISPUTED:
+        return _tr("terbit di dua meja; putuskan di Gabung mana yang berlaku")
+    if standing is Standing.REPLACED:
+        return _tr("dari entri yang digabung; yang berlaku ada di baris orang ini")
     if standing is Standing.NOT_ISSUED:
         return obstacle or _tr("siap dicetak")
     if standing is Standing.REISSUE:

@@ -179,7 +179,12 @@ class ResultsDesk(QObject):
             return self.tr("dikonfirmasi {by}").format(by=result.confirmed_by)
         if result.waiting_for:
             return self.tr("draf, menunggu {names}").format(names=", ".join(result.waiting_for))
-        return self.tr("final, belum dikonfirmasi") if result.status == FINAL else result.status
+        words = {
+            DRAFT: self.tr("draf"),
+            FINAL: self.tr("final, belum dikonfirmasi"),
+            STALE: self.tr("perlu dikonfirmasi ulang"),
+        }
+        return words[result.status]
 
 
 def _counted(result: Result) -> str:

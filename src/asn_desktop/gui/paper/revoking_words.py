@@ -26,7 +26,7 @@ def revoking_question(out: Sequence[Entry], others: int) -> str:
         stay = _tr("{count} baris lain tidak ikut: belum terbit, atau sudah dicabut.")
         told.append(stay.format(count=whole(others)))
     again = _tr("Sertifikat dengan isi yang sama tidak dicetak lagi sampai ini dibatalkan.")
-    return "\n\n".join((*told, _meaning(), again))
+    return "\n\n".join((*told, _meaning(), again, _read_by_all()))
 
 
 def batch_question(batch: int, count: int) -> str:
@@ -40,7 +40,7 @@ def batch_question(batch: int, count: int) -> str:
         " kedua meja itu dicabut."
     )
     again = _tr("Mencetak lagi membuat sertifikat baru dengan nomor surat yang sama.")
-    return "\n\n".join((told, tables, _meaning(), again))
+    return "\n\n".join((told, tables, _meaning(), again, _read_by_all()))
 
 
 def restoring_question(gone: Sequence[Revocation], entries: Sequence[Entry]) -> str:
@@ -56,6 +56,7 @@ def restoring_question(gone: Sequence[Revocation], entries: Sequence[Entry]) -> 
             asked = _tr("Mengapa seluruh {batch} berlaku lagi? Itu {count} sertifikat di buku ini.")
             told.append(asked.format(batch=batch_word(each.batch), count=whole(count)))
     told.append(_tr("Pemeriksa yang sudah menerima pencabutannya perlu paket atau daftar baru."))
+    told.append(_read_by_all())
     return "\n\n".join(told)
 
 
@@ -63,6 +64,14 @@ def _meaning() -> str:
     return _tr(
         "Kertas yang sudah di luar tetap ada. Pemeriksa melihat “dicabut” sesudah menerima paket"
         " atau daftar yang tidak berlaku dari sini."
+    )
+
+
+def _read_by_all() -> str:
+    """Say who reads what is written into the field below: evaluators, too (ADR 42)."""
+    return _tr(
+        "Alasan ini ikut dalam paket dan dapat dibaca di semua laptop sesi ini, juga milik"
+        " penilai. Jangan menulis nilai di sini."
     )
 
 

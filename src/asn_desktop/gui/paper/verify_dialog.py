@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,8 @@ class VerifyDialog(QDialog):
         self._workspace, self._jobs = workspace, jobs
         self._reader = jobs.beside(self)
         self._progress: Progress | None = None
+        self._checked, self._is_asked_again = "", False
+        """What is being checked; whether another text got its Enter meanwhile."""
         self._file = ""
         self._verdicts = VerdictPart(self.ui, self)
         self._clock = QTimer(self, interval=POLL_MS)
@@ -76,13 +79,18 @@ class VerifyDialog(QDialog):
     @Slot()
     def verify(self) -> None:
         """Check the text that was scanned or pasted."""
-        text = "".join(self.ui.textEdit.toPlainText().splitlines()).lstrip()
+        text = self._text
         if not text:
             self.ui.problemLabel.setText(self.tr("Pindai atau tempelkan dulu teks kode QR-nya."))
             self.ui.textEdit.setFocus()
             return
         self._file = ""
+        self.ui.textEdit.selectAll()  # the next scan takes its place, also while this one is read
         self._begin(text)
+
+    @property
+    def _text(self) -> str:
+        return "".join(self.ui.textEdit.toPlainText().splitlines()).lstrip()
 
     def take_file(self, path: Path) -> None:
         """Check every certificate of a file: PDF, picture, or a text file with a code."""
@@ -106,14 +114,16 @@ class VerifyDialog(QDialog):
 
             return workspace.reference() if workspace else Reference({})
 
-        def then(reference: Reference) -> None:
-            self._read(text_or_path, reference)
-
+        self._checked, self._is_asked_again = text_or_path, False
         self._show_busy(Progress(self.tr("Memeriksa sertifikat")))
-        self._jobs.run(known, then, refused=self._refuse)
+        # Bound methods: an answer that comes when the window is closed is then for nobody.
+        self._jobs.run(known, partial(self._read, text_or_path), refused=self._refuse)
 
     def _read(self, text_or_path: str, reference: Reference) -> None:
         progress = self._progress
+        if progress is None or progress.is_cancelled:
+            self._refuse("")
+            return
 
         def job() -> VerifyResult:
             from asn_desktop.services.checking.verifying import verify_certificate  # noqa: PLC0415 - slow
@@ -144,6 +154,7 @@ class VerifyDialog(QDialog):
 
     @Slot()
     def _cancel(self) -> None:
+        self._is_asked_again = False
         if self._progress is not None:
             self._progress.cancel()
 
@@ -151,7 +162,8 @@ class VerifyDialog(QDialog):
         is_cancelled = self._progress is not None and self._progress.is_cancelled
         self._show_busy(None)
         told = self.tr("Pemeriksaan dibatalkan.") if is_cancelled else sentence
-        self.ui.problemLabel.setText(told)
+        if not self._goes_on():
+            self.ui.problemLabel.setText(told)
 
     @Slot()
     def _forget(self) -> None:
@@ -161,7 +173,15 @@ class VerifyDialog(QDialog):
     def _show(self, result: VerifyResult) -> None:
         self._show_busy(None)
         self._forget()
-        self._verdicts.show(result, self._file)
+        if not self._goes_on():
+            self._verdicts.show(result, self._file)
+
+    def _goes_on(self) -> bool:
+        """Check what was scanned meanwhile: no verdict stands beside the code of another."""
+        goes_on, self._is_asked_again = self._is_asked_again, False
+        if goes_on:
+            self.verify()
+        return goes_on
 
     # --- keys, drops, the end ------------------------------------------------------------
 
@@ -171,6 +191,8 @@ class VerifyDialog(QDialog):
         if is_key and isinstance(event, QKeyEvent) and event.key() in ENTER:
             if self._progress is None:
                 self.verify()
+            else:
+                self._is_asked_again = self._text not in ("", self._checked)
             return True
         return super().eventFilter(watched, event)
 

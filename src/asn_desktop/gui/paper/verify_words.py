@@ -51,21 +51,10 @@ def look_of(check: CertificateCheck) -> Look:
 
 
 def _valid(check: CertificateCheck) -> Look:
-    alone = check.is_of_code_alone
-    own = _tr("Cocokkan dengan yang tercetak. Ini bukan tanda tangan elektronik (TTE).")
-    if check.facts.get("register") == "sudah diganti":
-        verdict = _tr("Utuh, tetapi sudah diganti: ada sertifikat yang lebih baru.")
-        if alone:
-            verdict = _tr("Isi kode utuh, tetapi sudah diganti: ada sertifikat yang lebih baru.")
-        advice = _tr("Minta sertifikat yang terbaru. Ini bukan tanda tangan elektronik (TTE).")
-        return Look("info", "warning", _tr("Sudah diganti"), verdict, advice)
-    if check.facts.get("register") == "tidak tercatat":
-        verdict = _tr("Utuh, tetapi tidak tercatat dalam daftar sertifikat sesi yang dibuka.")
-        if alone:
-            verdict = _tr(
-                "Isi kode utuh, tetapi tidak tercatat dalam daftar sertifikat sesi yang dibuka."
-            )
-        return Look("info", "warning", _tr("Tidak tercatat"), verdict, own)
+    alone, own = check.is_of_code_alone, _own_eyes()
+    registered = _of_register(str(check.facts.get("register", "")), alone=alone)
+    if registered is not None:
+        return registered
     if alone:
         verdict = _tr(
             "Sah: isi kode utuh dan penerbitnya dikenal. Cocokkan sendiri kata di kertas dengan"
@@ -80,6 +69,41 @@ def _valid(check: CertificateCheck) -> Look:
     if check.remarks:
         verdict = _tr("Sah sejauh yang dicocokkan, dan penerbitnya dikenal.")
     return Look("centang", "good", _tr("Sah"), verdict, own)
+
+
+def _own_eyes() -> str:
+    return _tr("Cocokkan dengan yang tercetak. Ini bukan tanda tangan elektronik (TTE).")
+
+
+def _of_register(register: str, *, alone: bool) -> Look | None:
+    """Return how whole paper is shown that the register does not say holds; None where it does."""
+    if register == "sudah diganti":
+        verdict = _tr("Utuh, tetapi sudah diganti: ada sertifikat yang lebih baru.")
+        if alone:
+            verdict = _tr("Isi kode utuh, tetapi sudah diganti: ada sertifikat yang lebih baru.")
+        advice = _tr("Minta sertifikat yang terbaru. Ini bukan tanda tangan elektronik (TTE).")
+        return Look("info", "warning", _tr("Sudah diganti"), verdict, advice)
+    if register == "berkonflik":
+        return _disputed(alone=alone)
+    if register == "tidak tercatat":
+        verdict = _tr("Utuh, tetapi tidak tercatat dalam daftar sertifikat sesi yang dibuka.")
+        if alone:
+            verdict = _tr(
+                "Isi kode utuh, tetapi tidak tercatat dalam daftar sertifikat sesi yang dibuka."
+            )
+        return Look("info", "warning", _tr("Tidak tercatat"), verdict, _own_eyes())
+    return None
+
+
+def _disputed(*, alone: bool) -> Look:
+    """Return how paper is shown of which two tables issued different ones for one person."""
+    verdict = _tr("Utuh, tetapi terbit di dua meja: belum diputuskan mana yang berlaku.")
+    if alone:
+        verdict = _tr(
+            "Isi kode utuh, tetapi terbit di dua meja: belum diputuskan mana yang berlaku."
+        )
+    advice = _tr("Putuskan konfliknya di Gabung, lalu periksa lagi.")
+    return Look("perhatian", "warning", _tr("Berkonflik"), verdict, advice)
 
 
 def remark_lines(remarks: Sequence[str]) -> list[str]:
@@ -120,10 +144,23 @@ def fact_lines(check: CertificateCheck) -> list[str]:
     ]
     if "register" in facts:
         since = _day(facts["since"]) if facts.get("since") else ""
-        status = f"{facts['register']}, {since}" if since else facts["register"]
+        held = register_word(str(facts["register"]))
+        status = f"{held}, {since}" if since else held
         lines.append((_tr("Dalam daftar sertifikat"), status))
     heading = [_tr("Isi kode QR-nya:")] if check.verdict == "altered" else []
     return heading + [f"{name}: {text}" for name, text in lines if text]
+
+
+def register_word(register: str) -> str:
+    """Return what the register says of a certificate, in the words of the screen."""
+    known = {
+        "berlaku": _tr("berlaku"),
+        "sudah diganti": _tr("sudah diganti"),
+        "tidak tercatat": _tr("tidak tercatat"),
+        "dicabut": _tr("dicabut"),
+        "berkonflik": _tr("berkonflik"),
+    }
+    return known.get(register, register)
 
 
 def difference_table(differing: Sequence[Difference]) -> str:

@@ -9,6 +9,7 @@ from asn_desktop.domain.errors import NumberBlockUsedUpError, RevokedFactsError
 from asn_desktop.domain.ids import ParticipantId
 from asn_desktop.domain.ledger import RegisterKey
 from asn_desktop.domain.printed_inputs import PRINTED_SETTINGS, is_printed
+from asn_desktop.domain.profiles import EITHER
 from asn_desktop.domain.registers import (
     CERTIFICATE,
     EVALUATOR,
@@ -19,14 +20,20 @@ from asn_desktop.domain.registers import (
 )
 from asn_desktop.domain.results import CONFIRMED, STALE
 from asn_desktop.domain.revocations import MOST_BATCHES, key_id_of, revocation_of
-from asn_desktop.domain.session import is_same_number
+from asn_desktop.domain.session import UNWRITTEN, is_same_number
 from asn_desktop.printing.credential import facts_digest
+from asn_desktop.services.certificates.issued import (
+    batch_of,
+    digest_of,
+    read_issued,
+    running_of,
+)
 from asn_desktop.services.session.register_words import LABELS
 from asn_desktop.store.revocations import read_revocations
 from asn_desktop.store.state import find_gaps, heads_after_forks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from asn_desktop.domain.documents import CertificateDocument
     from asn_desktop.domain.people import Participant
@@ -34,14 +41,18 @@ if TYPE_CHECKING:
     from asn_desktop.domain.revocations import Revocation
     from asn_desktop.domain.session import Numbering
     from asn_desktop.services.session.context import SessionContext
+    from asn_desktop.store.issues import IssueRegister
     from asn_desktop.store.views import CertificateRow
 
-Status = Literal["belum terbit", "terbit", "perlu terbit ulang", "dicabut"]
+Status = Literal["belum terbit", "terbit", "perlu terbit ulang", "dicabut", "berkonflik", "diganti"]
 NOT_ISSUED: Status = "belum terbit"
 ISSUED: Status = "terbit"
 REISSUE: Status = "perlu terbit ulang"
 REVOKED: Status = "dicabut"
-MOST_RUNNING = 10**9
+DISPUTED: Status = "berkonflik"
+"""Two tables issued different paper for one person; nobody has settled which one holds."""
+REPLACED: Status = "diganti"
+"""Paper of an entry that was joined with the one whose certificate the person has."""
 
 
 class LeftOut(NamedTuple):
@@ -54,9 +65,9 @@ class LeftOut(NamedTuple):
 class CertificateState(NamedTuple):
     """A participant's certificate.
 
-    `status`: belum terbit, terbit, perlu terbit ulang, dicabut; `obstacle` says why none can be
-    printed now, and is "" where it can. `batch` is the print that it was issued in, 0 for none;
-    `revocation` is what took it back, itself before its batch.
+    `obstacle` says why none can be printed now, and is "" where it can. `batch` is the print that
+    it was issued in, 0 for none, or for several; `revocation` is what took it back, itself before
+    its batch. Of one in conflict `number` says every side's, and it is taken back where all are.
     """
 
     participant: Participant
@@ -65,6 +76,9 @@ class CertificateState(NamedTuple):
     obstacle: str
     batch: int = 0
     revocation: Revocation | None = None
+    band: str = ""
+    entry: ParticipantId | None = None
+    """The entry that the paper was issued to, where that was joined: taking back names it."""
 
 
 class Issue(NamedTuple):
@@ -85,44 +99,68 @@ class CertificateRegister:
 
     def __init__(self, context: SessionContext, numbering: Numbering, year: int) -> None:
         self._context, self._numbering, self._year = context, numbering, year
-        self.rows = certificate_rows(context)
+        self._issued = read_issued(context)
+        self.rows = self._issued.rows()
         self._settings = [
             head.id
             for field in PRINTED_SETTINGS
             for head in context.ledger.heads(of_session(field))
         ]
         self._conflicted = {row.ent for row in context.views.conflicts()}
-        self._whole_session = self._whole_session_obstacle()
+        self._whole_session = _whole_session_obstacle(context)
         self._forked = heads_after_forks(context.ledger)
-        self._revoked = read_revocations(context.ledger.connection)
-        self._next = self._first_free()
-        self._batch = min(MOST_BATCHES, 1 + max(map(batch_of, self.rows.values()), default=0))
+        taken_back = read_revocations(context.ledger.connection)
+        self._revoked = {each.subject: each for each in taken_back}
+        self._next = max(numbering.first, self._issued.highest_running + 1)
+        self._batch = min(MOST_BATCHES, 1 + max(self._issued.batches, default=0))
         self._inputs: dict[ParticipantId, list[str]] = {}
+
+    def states(self, results: Iterable[Result]) -> tuple[CertificateState, ...]:
+        """Return everybody's certificate, each followed by other paper of theirs that is out.
+
+        Last comes what is out of people who were taken off the roster, by number.
+        """
+        states = []
+        for each in results:
+            states += [self.state(each), *self._others(each.participant)]
+        gone = self._issued.papers.keys() - {state.participant.id for state in states}
+        people = filter(None, map(self._context.views.participant, gone))
+        for person in sorted(people, key=lambda each: (each.number, each.id)):
+            own = self._state_of(person, self._issued.papers[person.id].own, ISSUED)
+            states += [own._replace(obstacle=reasons.VOIDED), *self._others(person)]
+        return tuple(states)
 
     def state(self, result: Result) -> CertificateState:
         """Return the state of one participant's certificate."""
-        row = self.rows.get(result.participant.id)
-        obstacle = self.obstacle(result)
-        number = row.number if row else ""
+        person, obstacle = result.participant, self.obstacle(result)
+        papers = self._issued.papers.get(person.id)
+        if papers is None:
+            return CertificateState(person, NOT_ISSUED, "", obstacle)
+        row = self.rows.get(person.id)
         if row is None:
-            return CertificateState(result.participant, NOT_ISSUED, number, obstacle)
+            return self._state_of(person, papers.own)._replace(obstacle=obstacle)
         holds = self._holds(row, result) and result.status == CONFIRMED and not result.late
-        gone = self._revocation(row)
-        status = REVOKED if gone else ISSUED if holds else REISSUE
-        batch = batch_of(row)
-        return CertificateState(result.participant, status, number, obstacle, batch, gone)
+        state = self._state_of(person, papers.own, ISSUED if holds else REISSUE)
+        return state._replace(obstacle=obstacle)
+
+    def _others(self, person: Participant) -> tuple[CertificateState, ...]:
+        """Return the paper of entries that were joined with this participant's."""
+        papers = self._issued.papers.get(person.id)
+        return tuple(
+            self._state_of(person, each, REPLACED)._replace(entry=ParticipantId(each.id))
+            for each in (papers.others if papers else ())
+        )
 
     def obstacle(self, result: Result) -> str:
         """Return why a participant can have no certificate now; "" where nothing stands against.
 
         Session-wide reasons come first: they are settled once for all.
         """
-        key = issue_key(result.participant.id)
         against = (
             (bool(self._whole_session), self._whole_session),
             (result.conflicts > 0, reasons.PERSON_DISPUTED),
             (result.late > 0, reasons.LATE_ENTRIES),
-            (key.ent in self._conflicted, reasons.CERTIFICATE_DISPUTED),
+            (self._is_disputed(result), reasons.CERTIFICATE_DISPUTED),
             (not result.participant.is_present, reasons.ABSENT),
             (not result.trace.marked, reasons.UNMARKED),
             (
@@ -150,7 +188,7 @@ class CertificateRegister:
         """
         heads = self.inputs(result.participant.id)
         row = self.rows.get(result.participant.id)
-        running = _running(row)
+        running = running_of(row)
         if running is None and not self._numbering.blank:
             number = self._numbering.number_text(self._next, self._year)
             running, self._next = self._next, self._next + 1
@@ -172,21 +210,47 @@ class CertificateRegister:
         return sorted([*own, *self._settings])
 
     def doubles(self) -> dict[str, list[str]]:
-        """Return numbers that two coordinators' laptops drew at once, with whose they are."""
+        """Return numbers that stand on the paper of several people, with whose they are."""
+        drawn: dict[ParticipantId, set[str]] = {}
+        for person, row in self._issued.all_rows():
+            if running_of(row) is not None:
+                drawn.setdefault(person, set()).add(row.number)
         owners: dict[str, list[str]] = {}
-        for person in self._context.views.participants(include_voided=True):
-            row = self.rows.get(person.id)
-            if row and _running(row) is not None:
-                owners.setdefault(row.number, []).append(person.full_name)
+        for each in self._context.views.participants(include_voided=True):
+            for number in sorted(drawn.get(each.id, ())):
+                owners.setdefault(number, []).append(each.full_name)
         return {number: names for number, names in owners.items() if len(names) > 1}
 
     # --- within ------------------------------------------------------------------------
+
+    def _state_of(
+        self, person: Participant, register: IssueRegister, settled: Status = DISPUTED
+    ) -> CertificateState:
+        """Return what a register says; `settled` is its status where nothing took it back."""
+        rows = register.rows
+        gone = [self._revocation(row) for row in rows]
+        status = DISPUTED if register.disputed else settled
+        batches = {batch_of(row) for row in rows}
+        return CertificateState(
+            person,
+            REVOKED if all(gone) else status,
+            EITHER.join(sorted({row.number for row in rows})),
+            "",
+            batches.pop() if len(batches) == 1 else 0,
+            gone[0] if all(gone) else None,
+            EITHER.join(sorted({str(row.content.get("band", "")) for row in rows})),
+        )
+
+    def _is_disputed(self, result: Result) -> bool:
+        papers = self._issued.papers.get(result.participant.id)
+        is_own = issue_key(result.participant.id).ent in self._conflicted
+        return is_own or (papers is not None and papers.own.disputed)
 
     def _holds(self, row: CertificateRow, result: Result) -> bool:
         """Tell whether a certificate still says what its inputs and its number's form say."""
         if row.seen != frozenset(self.inputs(result.participant.id)):
             return False
-        return is_same_number(row.number, self._number(row, _running(row)))
+        return is_same_number(row.number, self._number(row, running_of(row)))
 
     def _revocation(self, row: CertificateRow) -> Revocation | None:
         """Return what took back the certificate that a person has now."""
@@ -211,7 +275,7 @@ class CertificateRegister:
         if not self._revoked:
             return
         digest = facts_digest(document.facts())
-        found = next((each for each in self._revoked if each.subject == digest), None)
+        found = self._revoked.get(digest)
         if found is not None:
             raise RevokedFactsError(why=found.why)
 
@@ -225,40 +289,44 @@ class CertificateRegister:
         except NumberBlockUsedUpError:
             return known
 
-    def _first_free(self) -> int:
-        drawn = [running for row in self.rows.values() if (running := _running(row)) is not None]
-        return max(self._numbering.first, max(drawn, default=0) + 1)
-
-    def _whole_session_obstacle(self) -> str:
-        rows = self._context.views.conflicts()
-        if any(row.ent.startswith(EVALUATOR) for row in rows):
-            return reasons.EVALUATOR_DISPUTED
-        found = [row.fld for row in rows if row.ent == SESSION]
-        disputed = [field for field in found if field in PRINTED_SETTINGS]
-        if disputed:
-            return reasons.SETTING_DISPUTED.format(field=LABELS.get(disputed[0], disputed[0]))
-        gaps = find_gaps(self._context.ledger)
-        if not gaps:
-            return ""
-        device = self._context.ledger.file.trust().devices.get(gaps[0].device)
-        runs = ", ".join(f"{first}-{last}" for first, last in gaps[0].missing)
-        return reasons.PACKAGE_LACKS.format(
-            laptop=device.name if device else "sebuah laptop", runs=runs
-        )
-
     def _is_forked(self, result: Result) -> bool:
         return bool(self._forked) and not self._forked.isdisjoint(
             self.inputs(result.participant.id)
         )
 
 
-def certificate_rows(context: SessionContext) -> dict[ParticipantId, CertificateRow]:
-    """Return who has a certificate, by who they are now that entries were joined."""
-    canonical = context.ledger.projection.aliases.canonical
-    return {
-        ParticipantId(canonical(PARTICIPANT + row.participant).removeprefix(PARTICIPANT)): row
-        for row in context.views.certificates()
-    }
+def _whole_session_obstacle(context: SessionContext) -> str:
+    rows = context.views.conflicts()
+    if any(row.ent.startswith(EVALUATOR) for row in rows):
+        return reasons.EVALUATOR_DISPUTED
+    found = [row.fld for row in rows if row.ent == SESSION]
+    disputed = [field for field in found if field in PRINTED_SETTINGS]
+    if disputed:
+        return reasons.SETTING_DISPUTED.format(field=LABELS.get(disputed[0], disputed[0]))
+    gaps = find_gaps(context.ledger)
+    if not gaps:
+        return ""
+    device = context.ledger.file.trust().devices.get(gaps[0].device)
+    runs = ", ".join(f"{first}-{last}" for first, last in gaps[0].missing)
+    return reasons.PACKAGE_LACKS.format(
+        laptop=device.name if device else "sebuah laptop", runs=runs
+    )
+
+
+def distinctly_numbered(states: Iterable[CertificateState]) -> tuple[CertificateState, ...]:
+    """Return these without paper whose number the same person's certificate bears now.
+
+    Numbers that the registry writes by hand are not known here: each such paper stays.
+    """
+    seen: set[tuple[ParticipantId, str]] = set()
+    found = []
+    for state in states:
+        place = state.participant.id, state.number
+        is_drawn = bool(state.number) and UNWRITTEN not in state.number
+        if state.entry is None or place not in seen or not is_drawn:
+            found.append(state)
+        seen.add(place)
+    return tuple(found)
 
 
 def issue_key(participant: ParticipantId) -> RegisterKey:
@@ -277,20 +345,3 @@ def issue_content(issue: Issue, facts: Mapping[str, str]) -> dict[str, object]:
         "total": str(issue.result.trace.total),
         **facts,
     }
-
-
-def batch_of(row: CertificateRow) -> int:
-    """Return the print that a certificate was issued in; 0 for one of an older program."""
-    batch = row.content.get("batch")
-    return batch if type(batch) is int and 0 < batch <= MOST_BATCHES else 0
-
-
-def digest_of(row: CertificateRow) -> str:
-    """Return the digest of the facts that a certificate was issued with."""
-    digest = row.content.get("digest")
-    return digest if isinstance(digest, str) else ""
-
-
-def _running(row: CertificateRow | None) -> int | None:
-    running = row.content.get("running") if row else None
-    return running if type(running) is int and 0 < running <= MOST_RUNNING else None

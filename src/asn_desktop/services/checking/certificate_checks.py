@@ -36,18 +36,22 @@ if TYPE_CHECKING:
 Judgement = Literal["valid", "altered", "unknown_signer", "revoked"]
 Remark = Literal["no_list", "foreign_list", "list_altered", "no_text", "no_back", "unreadable"]
 HOLDS, SUPERSEDED, UNRECORDED, REVOKED = "berlaku", "sudah diganti", "tidak tercatat", "dicabut"
+DISPUTED = "berkonflik"
+"""Two tables issued for one person; which paper holds is settled in the session, not here."""
 SPOILT: frozenset[Remark] = frozenset(("foreign_list", "list_altered", "unreadable"))
 
 
 class Means(NamedTuple):
     """What certificates are judged by: keys by key id, the session's register, what is gone.
 
-    `gone` says it by subject, each time with the id of the session that it is said of.
+    `gone` says it by subject, each time with the id of the session that it is said of; `disputed`
+    are digests of the register that are in conflict.
     """
 
     keys: Mapping[bytes, Ed25519PublicKey]
     digests: Mapping[str, str]
     gone: Sequence[tuple[str, Gone]]
+    disputed: frozenset[str] = frozenset()
 
 
 class CertificateCheck(NamedTuple):
@@ -90,7 +94,8 @@ def means_of(
     """
     keys = {key_id_of(s, 0): Ed25519PublicKey.from_public_bytes(root) for s, root in roots.items()}
     own = {**(known or {}), **reference.gone}
-    return Means(keys, reference.digests, (*own.items(), *reference.also_gone.items()))
+    gone = (*own.items(), *reference.also_gone.items())
+    return Means(keys, reference.digests, gone, reference.disputed)
 
 
 def check_code(text: str, means: Means) -> CertificateCheck:
@@ -110,7 +115,7 @@ def check_code(text: str, means: Means) -> CertificateCheck:
         facts |= {"register": REVOKED if revoked else SUPERSEDED, "since": since}
         return CertificateCheck("revoked" if revoked else "valid", facts)
     if means.digests:
-        facts["register"] = _registered(digest, found.facts.name, means.digests)
+        facts["register"] = _registered(digest, found.facts.name, means)
     return CertificateCheck("valid", facts)
 
 
@@ -136,11 +141,13 @@ def _gone(means: Means, key_id: str, digest: str) -> list[Mapping[str, str]]:
     return [gone[subject] for gone in own for subject in (digest, key_id) if subject in gone]
 
 
-def _registered(digest: str, name: str, digests: Mapping[str, str]) -> str:
-    """Return what the session's own register says of a certificate that holds."""
-    if digest in digests:
+def _registered(digest: str, name: str, means: Means) -> str:
+    """Return what the session's own register says of a certificate that nothing took away."""
+    if digest in means.disputed:
+        return DISPUTED
+    if digest in means.digests:
         return HOLDS
-    return SUPERSEDED if name in digests.values() else UNRECORDED
+    return SUPERSEDED if name in means.digests.values() else UNRECORDED
 
 
 def _remarks(printed: PrintedCertificate, said: CredentialFacts) -> list[Remark]:

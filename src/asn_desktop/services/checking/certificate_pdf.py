@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from pypdfium2 import PdfPage
+    from pypdfium2 import PdfAttachment, PdfPage
 
 PDF_START = b"%PDF-"
 MOST_PAGES, MOST_ATTACHED = 20_000, 64_000_000
@@ -137,12 +137,20 @@ def _attached(document: PdfDocument) -> dict[str, Pairs] | None:
     """Return the attached lists by credential, None where there is no such attachment."""
     for place in range(document.count_attachments()):
         attachment = document.get_attachment(place)
-        if attachment.get_name() != FACTS_FILE:
+        if _name_of(attachment) != FACTS_FILE:
             continue
         size = ctypes.c_ulong()  # a few kilobytes of file may unpack to a gigabyte
         raw.FPDFAttachment_GetFile(attachment, None, 0, size)
         return _lists(bytes(attachment.get_data())) if size.value <= MOST_ATTACHED else {}
     return None
+
+
+def _name_of(attachment: PdfAttachment) -> str:
+    """Return what an attachment is called; "" where no text is what it says: it is none of ours."""
+    try:
+        return str(attachment.get_name())
+    except UnicodeDecodeError:  # half a character
+        return ""
 
 
 def _lists(content: bytes) -> dict[str, Pairs] | None:

@@ -10,6 +10,7 @@ from asn_desktop.central.register import PackageRegister
 from asn_desktop.central.roots import session_roots
 from asn_desktop.central.store import CentralStore
 from asn_desktop.domain.errors import NotASessionError, SealBrokenError
+from asn_desktop.services.certificates.issued import digest_of, read_issued
 from asn_desktop.services.certificates.revocation_list import read_revocation_list
 from asn_desktop.services.certificates.revocations import RevocationService, gone_of
 from asn_desktop.services.merging.package_facts import Known
@@ -45,6 +46,8 @@ class Reference(NamedTuple):
     """What no longer holds of a session, by its id: in place of what this computer remembers."""
     also_gone: Mapping[str, Gone] = NOTHING_GONE
     """What others say no longer holds: it can take away, and puts nothing back."""
+    disputed: frozenset[str] = frozenset()
+    """Digests of the session's certificates of which nobody has settled yet which one holds."""
 
 
 def read_reference(path: Path, passphrase: Callable[[], str]) -> Reference:
@@ -85,15 +88,16 @@ def session_reference(context: SessionContext) -> Reference:
     """Return what an open session says: its root, its key, its certificates, what it merged."""
     views, ledger = context.views, context.ledger
     file = ledger.file
-    digests = {}
-    for row in views.certificates():
-        person = views.participant(row.participant)
-        digests[str(row.content.get("digest", ""))] = person.full_name if person else ""
+    issued, digests = read_issued(context), {}
+    for participant, row in issued.all_rows():
+        person = views.participant(participant)
+        digests[digest_of(row)] = person.full_name if person else ""
     identity = ledger.identity
     known = Known(file.statements(), ReceivedBook(file.connection).digests())
     seal_private = file.get("seal_private") or b""
     gone: dict[str, Gone] = {identity.ses: RevocationService(context).named()}
-    return Reference({identity.ses: identity.root}, seal_private, digests, known, gone)
+    roots: dict[str, bytes] = {identity.ses: identity.root}
+    return Reference(roots, seal_private, digests, known, gone, disputed=issued.disputed())
 
 
 def _of_centre(path: Path, key: FileKey) -> Reference:

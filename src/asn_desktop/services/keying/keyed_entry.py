@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from asn_desktop.domain import registers
 from asn_desktop.domain.instrument import NOT_OBSERVED
+from asn_desktop.domain.keyed_sheets import NOTE_OF, REASON_OF
 from asn_desktop.domain.plain_text import folded
 from asn_desktop.services.evaluation.discipline import noted_by
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from asn_desktop.store.ledger_store import Step
 
 IN_NOTES = -1
+FROM_PAPER = "lembar kertas"
+"""How a reason begins that says who keyed it in."""
 
 
 class KeyedEntry:
@@ -28,6 +31,7 @@ class KeyedEntry:
     def __init__(self, context: SessionContext, place: SheetPlace, typed: TypedSheet) -> None:
         self._context, self.place, self.typed = context, place, typed
         self._remarks = context.views.remarks(*place)
+        self._reasons = {code: why for code, (_, why) in context.views.sheet_marks(*place).items()}
         wanted = typed.discipline == "nihil"
         self.nihil_left_out = wanted and tuple(place) in noted_by(context)
         """An evaluator who has a note on somebody cannot attest that there is none."""
@@ -37,16 +41,21 @@ class KeyedEntry:
         for number, (row, level) in enumerate(zip(rows, self.typed.levels, strict=True)):
             if None not in (level, row.on_file) and level != row.on_file:
                 yield number, row.label, str(row.on_file), str(level)
+        for row, known, text in self._other_reasons(rows):
+            if known:
+                yield IN_NOTES, f"{REASON_OF}{row.label}", known, text
         for row, text in self._notes(rows):
             known = self._remarks.get(row.criterion, "")
             if known and folded(known) != folded(text):
-                yield IN_NOTES, f"Catatan {row.core_value_name}", known, text
+                yield IN_NOTES, f"{NOTE_OF}{row.core_value_name}", known, text
 
     def write(self, step: Step, rows: Sequence[KeyingRow], why: str) -> int:
         """Enter marks, notes and nihil; return how many marks were written."""
         stored = 0
+        otherwise = {row.criterion for row, _, _ in self._other_reasons(rows)}
         for row, level in zip(rows, self.typed.levels, strict=True):
-            if level is None or level == row.on_file:
+            is_on_file = level == row.on_file and row.criterion not in otherwise
+            if level is None or is_on_file:
                 continue
             reason = why
             if level == NOT_OBSERVED:
@@ -61,6 +70,15 @@ class KeyedEntry:
             if tuple(self.place) not in self._context.views.attestations():
                 step.set(key, content=True, why=why)
         return stored
+
+    def _other_reasons(self, rows: Sequence[KeyingRow]) -> Iterator[tuple[KeyingRow, str, str]]:
+        """Yield each T that is on file for another reason: its row, that reason, the typed one."""
+        for row, level in zip(rows, self.typed.levels, strict=True):
+            if level == row.on_file == NOT_OBSERVED:
+                known = without_typists(self._reasons.get(row.criterion, ""))
+                text = self.typed.words_on(row.core_value)
+                if not known or folded(known) != folded(text):
+                    yield row, known, text
 
     def _notes(self, rows: Sequence[KeyingRow]) -> Iterator[tuple[KeyingRow, str]]:
         """Yield the first row of each value with its line for notes.
@@ -78,3 +96,9 @@ class KeyedEntry:
             if text and row.core_value not in seen and row.core_value not in unseen:
                 yield row, text
             seen.add(row.core_value)
+
+
+def without_typists(reason: str) -> str:
+    """Return the reason of a T without the end that says who keyed it in."""
+    words, is_keyed, _ = reason.rpartition(f" ({FROM_PAPER}, ")
+    return words if is_keyed else reason

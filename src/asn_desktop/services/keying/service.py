@@ -39,7 +39,7 @@ from asn_desktop.domain.typed_sheets import (
 )
 from asn_desktop.services.evaluation.sheet_places import places_by_code
 from asn_desktop.services.keying.keyable_sheets import KeyableSheets
-from asn_desktop.services.keying.keyed_entry import KeyedEntry
+from asn_desktop.services.keying.keyed_entry import FROM_PAPER, KeyedEntry
 from asn_desktop.store.typed_sheets import TypedRow, TypedSheets
 from asn_desktop.vault.connection import plain_errors
 
@@ -217,7 +217,7 @@ class KeyingService:
         place, typed = entry.place, entry.typed
         label = f"Lembar kertas · {self._context.participant(place.participant).name}"
         with self._context.ledger.step(label, by=place.evaluator) as step:
-            stored = entry.write(step, rows, f"lembar kertas, {by_whom}")
+            stored = entry.write(step, rows, f"{FROM_PAPER}, {by_whom}")
             self._typed.forget(place)
         return KeyingOutcome(
             "entered",

@@ -45,6 +45,7 @@ HOW = {
         "Isian {evaluator} diketik di meja dan juga diisi di laptopnya: {sides}"
     ),
     ConflictKind.TWO_TABLES: "Isian {evaluator} diketik di {places} meja: {sides}",
+    ConflictKind.CERTIFICATE: "Sertifikat {person} terbit di {places} meja: {sides}",
     ConflictKind.SETTING: "Pengaturan sesi diubah di {places} meja: {sides}",
     ConflictKind.ROSTER: "Data peserta dibetulkan di {places} meja: {sides}",
 }
@@ -73,6 +74,10 @@ LOOK = {
     ),
     ConflictKind.TABLE_AND_LAPTOP: "Bandingkan dengan lembar kertas penilainya.",
     ConflictKind.TWO_TABLES: "Bandingkan dengan lembar kertas penilainya.",
+    ConflictKind.CERTIFICATE: (
+        "Tanyakan kertas mana yang sudah diserahkan, lalu tarik yang lain: yang tidak dipilih"
+        " tidak berlaku lagi."
+    ),
     ConflictKind.SETTING: "Sepakati dengan meja lain mana yang dipakai untuk seluruh sesi.",
     ConflictKind.ROSTER: "Cocokkan dengan SK atau data kepegawaian orang itu.",
 }
@@ -82,6 +87,7 @@ VERBS = {
     ConflictKind.JOIN_DISPUTED: "",
     ConflictKind.COPIED: "mengisi",
     ConflictKind.CLONED: "mengisi",
+    ConflictKind.CERTIFICATE: "menerbitkan",
 }
 PARTS_LEFT = {"mark": "nilai", "remark": "catatan", "sheet": "status lembar", "nihil": "nihil"}
 
@@ -131,6 +137,7 @@ class ConflictWords:
             "places": terbilang(len(set(devices))),
             "count": terbilang(len(heads)).capitalize(),
             "evaluator": self._evaluator(register.key),
+            "person": self._words.person(register.key.ent),
             "laptop": self._laptops.name(forked[0]),
             "q": str(min(head.q for head in heads if head.dev == forked[0])),
             "original": self._laptops.name(copied[0]),

@@ -50,6 +50,8 @@ class Sides(NamedTuple):
     register: Register
     contents: tuple[Json, ...]
     """What each choice would enter, in the order of the choices; of a deletion true and None."""
+    seen: tuple[Json, ...]
+    """What whoever said each had seen: a confirmation or a certificate holds only beside that."""
 
 
 class ResolvedAll(NamedTuple):
@@ -147,7 +149,7 @@ class ConflictService:
         key, content = sides.register.key, sides.contents[n - 1]
         ledger = self._context.ledger
         if key.fld != VOID:
-            step.settle(key, content, why=why)
+            step.settle(key, content, why=why, seen=sides.seen[n - 1])
             return
         seen = {"heads": ledger.entity_head_ids(key.ent)} if content else None
         for ent in ledger.projection.aliases.members(key.ent):
@@ -192,9 +194,10 @@ class _Telling:
         if key.fld == VOID:
             field = "Dihapus, lalu diubah"
             unseen, others = self._unseen(register)
-            choices, contents = self._void_choices(register, others), (True, None)
+            choices = self._void_choices(register, others)
+            contents, seen = (True, None), (None, None)
         else:
-            choices, contents = self._choices(register)
+            choices, contents, seen = self._choices(register)
         owner = registers.owner(key)
         conflict = Conflict(
             id=row.id,
@@ -209,7 +212,7 @@ class _Telling:
             person=self._words.participant(key.ent),
             evaluator=EvaluatorId(owner) if owner else None,
         )
-        return Sides(conflict, register, contents)
+        return Sides(conflict, register, contents, seen)
 
     def order(self, sides: Sides, numbers: dict[ParticipantId, int]) -> tuple[object, ...]:
         """Return what orders conflicts: the session's own first, then as the roster is numbered."""
@@ -219,17 +222,21 @@ class _Telling:
         where = self._words.place_in_sheet(fld)
         return conflict.person is not None, number, conflict.participant, is_own, where
 
-    def _choices(self, register: Register) -> tuple[tuple[Choice, ...], tuple[Json, ...]]:
+    def _choices(
+        self, register: Register
+    ) -> tuple[tuple[Choice, ...], tuple[Json, ...], tuple[Json, ...]]:
+        """Return the choices, what each says, and what its author had seen."""
         heads = sorted(register.heads, key=lambda head: (self._laptops.rank(head.dev), head.id))
         sides: dict[str, list[Authored]] = {}
         for head in heads:
             sides.setdefault(json.dumps(head.val, sort_keys=True), []).append(head)
         contents = tuple(of_side[0].val for of_side in sides.values())
         shown = self._words.told_apart(register.key, contents)
-        return tuple(
+        choices = tuple(
             _choice(n, text, [self._source(head) for head in of_side])
             for n, (text, of_side) in enumerate(zip(shown, sides.values(), strict=True), 1)
-        ), contents
+        )
+        return choices, contents, tuple(of_side[0].seen for of_side in sides.values())
 
     def _void_choices(self, register: Register, others: Sequence[Source]) -> tuple[Choice, ...]:
         deleting = [self._source(head) for head in register.heads if head.val is True]

@@ -11,7 +11,6 @@ from asn_desktop.domain.errors import CopyPassphraseError, SealClosedError, User
 from asn_desktop.domain.merging import MergeReport, Refused, labels_of
 from asn_desktop.exchange.inflating import Inflater
 from asn_desktop.exchange.package import read_package
-from asn_desktop.services.certificates.revocations import RevocationService
 from asn_desktop.services.merging.merge_run import MergeRun, Opened, merge_report
 from asn_desktop.services.merging.merge_tally import MergeTally
 from asn_desktop.services.merging.opening_ahead import opened_ahead
@@ -59,9 +58,7 @@ class MergingService:
 
         :raises UserError: the file cannot be written; then nothing is merged.
         """
-        report = self._run(paths, progress, keep=True)
-        RevocationService(self._context).remember()
-        return report
+        return self._run(paths, progress, keep=True)
 
     def as_it_stands(self) -> MergeReport:
         """Return what a merge of nothing would report: gaps, forks and conflicts as they are."""

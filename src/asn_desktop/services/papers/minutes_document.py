@@ -11,19 +11,19 @@ from asn_desktop.domain.documents import (
     Count,
     EvaluatorProgress,
     MinutesDocument,
-    RegisterLine,
     SignatureBlock,
 )
-from asn_desktop.domain.recap import known_before
+from asn_desktop.domain.recap import confirmed_bands, known_before
 from asn_desktop.domain.results import CONFIRMED
 from asn_desktop.domain.sheets import SheetStatus
 from asn_desktop.domain.wording import long_date
-from asn_desktop.services.certificates.certificate_register import REISSUE
+from asn_desktop.services.certificates.certificate_register import distinctly_numbered
+from asn_desktop.services.papers.minutes_register import register_lines
 from asn_desktop.services.papers.minutes_remarks import minutes_remarks, missing_sentences
 from asn_desktop.services.papers.minutes_statements import nihil_sentences, statements
 from asn_desktop.services.papers.paper_number import blank_number
 from asn_desktop.services.papers.paper_parts import evaluator_block, signer_block, state_footer
-from asn_desktop.services.papers.result_words import rules_used
+from asn_desktop.services.papers.result_words import is_unconfirmed, rules_used
 from asn_desktop.services.papers.unit_lines import unit_lines
 from asn_desktop.services.session.closing import is_closed
 
@@ -32,10 +32,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.merging import Missing
     from asn_desktop.domain.results import Result
-    from asn_desktop.services.certificates.certificate_register import (
-        CertificateRegister,
-        CertificateState,
-    )
+    from asn_desktop.services.certificates.certificate_register import CertificateRegister
     from asn_desktop.services.evaluation.discipline import DisciplineService
     from asn_desktop.services.papers.paper_parts import PaperParts
     from asn_desktop.services.session.context import SessionContext
@@ -44,7 +41,6 @@ MOST_BLOCKS = 6
 """More evaluators than so many sign beside their statements, in the table."""
 
 NOTHING_KNOWN = "Tidak ada keterangan"
-UNCONFIRMED = "Belum dikonfirmasi"
 DISCIPLINE_WORDS = {
     DisciplineState.HAS_NOTES: "Ada catatan",
     DisciplineState.ATTESTED_CLEAN: "Tanpa catatan (dinyatakan nihil oleh penilai)",
@@ -66,9 +62,7 @@ class MinutesDocuments:
         """Return the minutes; a draft as long as something is missing and nobody closed."""
         parts = self._parts
         present = [result for result in results if result.participant.is_present]
-        closed = is_closed(self._context)
-        unconfirmed = [result for result in present if result.status != CONFIRMED]
-        states = [register.state(result) for result in results]
+        states = distinctly_numbered(register.states(results))
         scoring = self._scoring(present)
         return MinutesDocument(
             letterhead=parts.letterhead,
@@ -91,13 +85,14 @@ class MinutesDocuments:
             units=unit_lines(self._context, results),
             statements=statements(self._context, scoring),
             nihil=nihil_sentences(self._context, self._discipline),
-            register_lines=_register_lines(states, register),
+            register_lines=register_lines(states),
             remarks=tuple(minutes_remarks(self._context, states, register)),
             footer=state_footer(self._context),
             issued_place=parts.town,
             issued=parts.issued,
             signatures=self._signatures(),
-            draft=not closed and bool(missing or unconfirmed),
+            draft=(bool(missing) and not is_closed(self._context))
+            or is_unconfirmed(self._context, present),
             specimen=parts.specimen,
         )
 
@@ -157,16 +152,9 @@ class MinutesDocuments:
 
     def _bands(self, present: Sequence[Result]) -> tuple[Count, ...]:
         """Count confirmed bands from the highest down, and who has none yet."""
-        found = Counter(result.band for result in present if result.status == CONFIRMED)
-        if not found:
-            return ()
         rule = self._context.band_rule
-        names = rule.names if rule else ()
-        order = [*names, *sorted(found.keys() - set(names))]
-        left = len(present) - found.total()
-        counts = [(name, found[name]) for name in order if found[name] or name in names]
-        if left:
-            counts.append((UNCONFIRMED, left))
+        came = [each.band if each.status == CONFIRMED else "" for each in present]
+        counts = confirmed_bands(came, rule.names if rule else ())
         return tuple(Count(label=name, count=count) for name, count in counts)
 
     def _signatures(self) -> tuple[SignatureBlock, ...]:
@@ -182,22 +170,6 @@ class MinutesDocuments:
         signer = self._parts.signer("minutes")
         lead = "Mengetahui," if evaluators else ""
         return (*blocks, signer_block(signer, titles=True, lead=lead))
-
-
-def _register_lines(
-    states: Sequence[CertificateState], register: CertificateRegister
-) -> tuple[RegisterLine, ...]:
-    issued = [state for state in states if state.participant.id in register.rows]
-    return tuple(
-        RegisterLine(
-            number=state.number,
-            name=state.participant.full_name,
-            unit=state.participant.unit,
-            qualification=str(register.rows[state.participant.id].content.get("band", ""))
-            + ("*" if state.status == REISSUE else ""),
-        )
-        for state in issued
-    )
 
 
 def _known_before(results: Sequence[Result]) -> tuple[tuple[str, tuple[Count, ...]], ...]:

@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 from asn_desktop.domain.closings import CLOSED
 from asn_desktop.domain.registers import of_session
 from asn_desktop.domain.wording import ended
-from asn_desktop.services.certificates.certificate_register import REISSUE
+from asn_desktop.services.certificates.certificate_register import (
+    DISPUTED,
+    REPLACED,
+)
 from asn_desktop.services.day.completeness_words import runs_in_words
+from asn_desktop.services.papers.minutes_register import register_remarks
 from asn_desktop.services.session.closing import late_people
 from asn_desktop.services.session.laptops import Laptops
+from asn_desktop.store.revocations import read_revocations
 from asn_desktop.store.state import find_forks, find_gaps
 
 if TYPE_CHECKING:
@@ -64,11 +69,21 @@ def minutes_remarks(
         name = laptops.name(fork.device)
         yield f"Berkas di laptop {name} tersalin dan dipakai di dua tempat (mulai isian {fork.q})."
     yield from _late(context)
-    stale = [state.participant.full_name for state in states if state.status == REISSUE]
-    if stale:
-        yield ended(f"Sertifikat bertanda * perlu terbit ulang: {'; '.join(stale)}")
+    yield from register_remarks(states, read_revocations(context.ledger.connection))
+    yield from _several(states)
     for number, names in register.doubles().items():
         yield ended(f"Nomor {number} terpakai dua kali: {'; '.join(names)}")
+
+
+def _several(states: Sequence[CertificateState]) -> Iterator[str]:
+    """Yield whose paper is out more than once, with its numbers: nothing out there is hidden."""
+    for status, told in (
+        (DISPUTED, "Sertifikat terbit di dua meja dan belum diputuskan mana yang berlaku"),
+        (REPLACED, "Sertifikat dari entri yang digabung, sudah diganti"),
+    ):
+        named = [f"{s.participant.full_name} ({s.number})" for s in states if s.status == status]
+        if named:
+            yield ended(f"{told}: {'; '.join(named)}")
 
 
 def _closing(context: SessionContext) -> Iterator[str]:

@@ -9,9 +9,10 @@ from asn_desktop.domain.results import CONFIRMED
 from asn_desktop.domain.score_wording import no_total, standard_remark, standing, working
 from asn_desktop.domain.sheet_facts import bands_version
 from asn_desktop.domain.wording import decimal_comma
+from asn_desktop.services.session.closing import is_closed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from asn_desktop.domain.bands import BandRule
     from asn_desktop.domain.instrument import Instrument
@@ -66,6 +67,11 @@ class ResultWords:
             yield f"{further[0].upper()}{further[1:]}."
         if self._rule and self._rule.id != self._instrument.default_bands:
             yield standard_remark(self._instrument, self._rule)
+
+
+def is_unconfirmed(context: SessionContext, present: Iterable[Result]) -> bool:
+    """Tell whether a paper on results is a draft: somebody's band waits, and nobody closed."""
+    return not is_closed(context) and any(each.status != CONFIRMED for each in present)
 
 
 def rules_used(wording: str, instrument: Instrument, rule: BandRule | None) -> str:

@@ -6,15 +6,15 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from asn_desktop.domain.documents import Count, UnitLine
-from asn_desktop.domain.recap import SMALL_GROUP
-from asn_desktop.domain.recap_board import band_counts, heat_map
+from asn_desktop.domain.recap import SMALL_GROUP, guarded_bands
+from asn_desktop.domain.recap_board import heat_map
 from asn_desktop.domain.scoring import half_up
 from asn_desktop.domain.wording import decimal_comma
 from asn_desktop.services.day.recap import recap_rows
 from asn_desktop.services.evaluation.stored_notes import read_notes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from asn_desktop.domain.recap import RecapRow
     from asn_desktop.domain.recap_board import HeatCell
@@ -43,7 +43,7 @@ def unit_lines(context: SessionContext, results: Sequence[Result]) -> tuple[Unit
             present=present[unit],
             evaluated=total[unit].n,
             mean=mean_text(total[unit]),
-            bands=bands_of(context, people) if total[unit].n >= SMALL_GROUP else (),
+            bands=bands_of(context, people),
             remark=remark_on(total[unit]),
         )
         for unit, people in sorted(by_unit.items())
@@ -63,11 +63,15 @@ def remark_on(cell: HeatCell) -> str:
 
 
 def bands_of(context: SessionContext, people: Sequence[RecapRow]) -> tuple[Count, ...]:
-    """Count the bands of these people from the highest down, those that anybody has."""
+    """Count the confirmed bands of these people from the highest down, and who has none yet.
+
+    Those that nobody has are left out; of a few people nothing is told.
+    """
     rule = context.band_rule
-    names = rule.names if rule else ()
-    return tuple(
-        Count(label=band.name, count=band.people)
-        for band in band_counts(people, names)
-        if band.people
-    )
+    counts = guarded_bands(confirmed_of(people), rule.names if rule else ())
+    return tuple(Count(label=name, count=count) for name, count in counts if count)
+
+
+def confirmed_of(people: Iterable[RecapRow]) -> list[str]:
+    """Return the confirmed band of each of these who came, "" where nobody confirmed one."""
+    return [row.confirmed for row in people if row.is_present]

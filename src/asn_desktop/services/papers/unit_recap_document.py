@@ -10,8 +10,14 @@ from asn_desktop.domain.recap_board import heat_map
 from asn_desktop.services.day.recap import recap_rows
 from asn_desktop.services.evaluation.stored_notes import read_notes
 from asn_desktop.services.papers.paper_parts import signer_block, state_footer
-from asn_desktop.services.papers.result_words import rules_used
-from asn_desktop.services.papers.unit_lines import NO_UNIT, bands_of, mean_text, unit_lines
+from asn_desktop.services.papers.result_words import is_unconfirmed, rules_used
+from asn_desktop.services.papers.unit_lines import (
+    NO_UNIT,
+    bands_of,
+    confirmed_of,
+    mean_text,
+    unit_lines,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +40,10 @@ class UnitRecapDocuments:
         self._context, self._parts = context, parts
 
     def of(self, results: Sequence[Result]) -> UnitRecapDocument:
-        """Return the recap; a draft as long as a sheet of somebody present is not final."""
+        """Return the recap: a draft while a sheet of somebody present is not final.
+
+        And while a band of somebody present is not confirmed, as the minutes are.
+        """
         context, parts = self._context, self._parts
         rows = recap_rows(context, results, read_notes(context))
         core_values = tuple(core.name for core in context.instrument.core_values)
@@ -54,16 +63,20 @@ class UnitRecapDocuments:
             issued_place=parts.town,
             issued=parts.issued,
             signature=signer_block(parts.signer("minutes"), titles=True),
-            draft=any(each.waiting_for for each in present),
+            draft=any(each.waiting_for for each in present) or is_unconfirmed(context, present),
             specimen=parts.specimen,
         )
 
     def _everybody(
         self, heat: Sequence[HeatRow], lines: Sequence[UnitLine], rows: Sequence[RecapRow]
     ) -> UnitRecapLine:
-        """Return the line of all units; no bands that would tell those of a few small ones."""
-        evaluated = sum(each.evaluated for each in lines)
-        left_over = evaluated - sum(each.evaluated for each in lines if each.bands)
+        """Return the line of all units; no bands that would tell those of a few people.
+
+        Those are theirs of whose unit none are told: one could take the others' away.
+        """
+        telling = {each.unit for each in lines if each.bands}
+        untold = [row for row in rows if (row.unit or NO_UNIT) not in telling]
+        left_over = len(list(filter(None, confirmed_of(untold))))
         is_told = left_over == 0 or left_over >= SMALL_GROUP
         bands = bands_of(self._context, rows) if is_told else ()
         return _sum(EVERYBODY, lines, _line_of(heat, "everybody"), bands)

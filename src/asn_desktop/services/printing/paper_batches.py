@@ -96,15 +96,12 @@ class PaperBatches:
         by_name = bool(wish.participants) and not (part and part.is_everybody)
         ready, left_out = self._chosen(wish.participants, maker, by_name=by_name)
         before = wish.first - 1
-        if before and before >= len(ready):
-            raise NoSuchSheetError(first=wish.first, of=len(ready))
-        sheets = []
-        for result in ready[before:]:
-            try:
-                sheets.append(maker.sheet(result))
-            except (NumberBlockUsedUpError, RevokedFactsError) as error:
-                left_out.append(LeftOut(result.participant.full_name, str(error)))
-        made = Batch(tuple(sheets), before + len(sheets), tuple(left_out))
+        if before:
+            ready = self._printable(wish.kind, ready, left_out)
+            if before >= len(ready):
+                raise NoSuchSheetError(first=wish.first, of=len(ready))
+        sheets = tuple(sheet for _, sheet in _made(maker, ready[before:], left_out))
+        made = Batch(sheets, before + len(sheets), tuple(left_out))
         if isinstance(maker, Certificates):
             return made._replace(issues=tuple(maker.issues), issue_batch=maker.issue_batch)
         return made
@@ -136,6 +133,17 @@ class PaperBatches:
             else:
                 ready.append(result)
         return ready, left_out
+
+    def _printable(
+        self, kind: PrintKind, ready: list[Result], left_out: list[LeftOut]
+    ) -> list[Result]:
+        """Return whose sheet comes out when all are made: the list that the screen counts in.
+
+        Numbers are drawn for it as on the screen, by a register of its own: none is used up by it.
+        """
+        if kind != "certificate":  # of no other paper does making a sheet leave somebody out
+            return ready
+        return [result for result, _ in _made(self._maker(kind, None), ready, left_out)]
 
     def _found(self, participants: Sequence[ParticipantId]) -> list[Result]:
         distinct_ids = dict.fromkeys(participants)
@@ -176,3 +184,16 @@ class PaperBatches:
         parts = paper_parts(self._context, self._settings)
         makes = MinutesDocuments(self._context, parts, self._discipline)
         return makes.of(self._results.results(), self._results.missing(), register)
+
+
+def _made(
+    maker: Maker, ready: Sequence[Result], left_out: list[LeftOut]
+) -> list[tuple[Result, Sheet]]:
+    """Make these people's sheets; who has none after all is entered in `left_out`."""
+    made = []
+    for result in ready:
+        try:
+            made.append((result, maker.sheet(result)))
+        except (NumberBlockUsedUpError, RevokedFactsError) as error:
+            left_out.append(LeftOut(result.participant.full_name, str(error)))
+    return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from asn_desktop.domain.print_jobs import AT_A_TIME
@@ -12,7 +13,9 @@ from asn_desktop.services.printing.paper_press import required
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
+    from asn_desktop.domain.ids import ParticipantId
     from asn_desktop.domain.people import Participant
     from asn_desktop.domain.print_jobs import PaperSize, PrintWish
     from asn_desktop.services.printing.paper_files import Progress
@@ -40,14 +43,22 @@ class PrintRun:
 
     `of` counts the sheets of the whole print, those before the first wanted one with them. Each ten
     is planned anew when it is made: who can have no paper any more drops out, is named in
-    `left_out`, and `of` goes down.
+    `left_out`, and `of` goes down. The sheets of `done` are out already: they keep their numbers
+    and are not made again.
     """
 
-    def __init__(self, press: PaperPress, wish: PrintWish, printer: str) -> None:
+    def __init__(
+        self,
+        press: PaperPress,
+        wish: PrintWish,
+        printer: str,
+        done: AbstractSet[ParticipantId] = frozenset(),
+    ) -> None:
         """Plan the print.
 
         :raises UserError: nobody can be printed, or not on this laptop.
         """
+        self._done = done
         self._press, self._wish, self._printer = press, wish, printer
         plan = required(wish.kind, press.batch(wish))
         self.left_out: tuple[LeftOut, ...] = plan.left_out
@@ -70,8 +81,7 @@ class PrintRun:
         :raises UserError: it cannot be made any more.
         """
         made = None
-        while self._waiting and not made:
-            ten = self._waiting[:AT_A_TIME]
+        while not made and (ten := self._next_ten()):
             batch = self._planned_anew(ten)
             of = self.of - len(ten) + len(batch.sheets)
             made = self._make(batch, of, progress)
@@ -79,15 +89,29 @@ class PrintRun:
             self.left_out = (*self.left_out, *batch.left_out)
         return made
 
-    def sent(self, batch: SheetBatch, sheets: int) -> None:
-        """Enter in the book of prints that so many of a batch's sheets went to the printer."""
-        came_out = batch.sheets[:sheets]
+    def sent(self, batch: SheetBatch, sheets: int, skipped: int = 0) -> None:
+        """Enter in the book of prints that so many of a batch's sheets went to the printer.
+
+        The first `skipped` of the batch did not: backs that begin with the last sheet complete the
+        last sheets first.
+        """
+        came_out = batch.sheets[skipped : skipped + sheets]
         if not came_out:
             return
         with self._press.booking() as book:
             run = self._run or book.begin(self._wish.kind, self._printer, is_printer=True)
-            book.add(run, batch.first, came_out)
+            book.add(run, batch.first + skipped, came_out)
         self._run = run
+
+    def _next_ten(self) -> tuple[Participant | None, ...]:
+        """Return whose sheets come next, numbered without a gap; pass those that are out."""
+        while self._waiting and self._is_done(self._waiting[0]):
+            self._waiting = self._waiting[1:]
+            self._first += 1
+        return tuple(takewhile(lambda who: not self._is_done(who), self._waiting[:AT_A_TIME]))
+
+    def _is_done(self, person: Participant | None) -> bool:
+        return person is not None and person.id in self._done
 
     def _planned_anew(self, ten: Sequence[Participant | None]) -> Batch:
         people = [person for person in ten if person]

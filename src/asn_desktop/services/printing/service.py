@@ -12,8 +12,10 @@ from asn_desktop.services.printing.print_runs import PrintRun
 from asn_desktop.vault.atomic import require_file_name
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
     from pathlib import Path
 
+    from asn_desktop.domain.ids import ParticipantId
     from asn_desktop.domain.people import Participant
     from asn_desktop.domain.print_jobs import PrintWish
     from asn_desktop.services.certificates.certificate_register import CertificateState, LeftOut
@@ -70,12 +72,11 @@ class PapersService:
         return PaperPlan(ready, batch.left_out, missing_glyphs(batch.sheets))
 
     def certificate_states(self) -> tuple[CertificateState, ...]:
-        """Return the state of everybody's certificate, by number.
+        """Return the state of everybody's certificate, by number, each with other paper of theirs.
 
         :raises CoordinatorOnlyError: an evaluator's laptop.
         """
-        register = self._batches.register()
-        return tuple(register.state(result) for result in self._results.results())
+        return self._batches.register().states(self._results.results())
 
     def preview(self, wish: PrintWish) -> bytes:
         """Return the PDF that printing would make; no file, no number drawn, nothing entered.
@@ -116,12 +117,19 @@ class PapersService:
         names = tuple(target for target, _ in divided)
         return PrintReport(names, len(batch.sheets), batch.left_out)
 
-    def begin(self, wish: PrintWish, printer: str) -> PrintRun:
+    def begin(
+        self,
+        wish: PrintWish,
+        printer: str,
+        done: AbstractSet[ParticipantId] = frozenset(),
+    ) -> PrintRun:
         """Begin a print on a printer: ten people at a time are made, entered and handed over.
+
+        The sheets of `done` are out already and are passed over, their numbers too.
 
         :raises UserError: nobody can be printed, or not on this laptop.
         """
-        return PrintRun(self._press, wish, printer)
+        return PrintRun(self._press, wish, printer, done)
 
     def history(self) -> tuple[PrintedRun, ...]:
         """Return what this laptop printed, the latest first."""

@@ -11,6 +11,12 @@ from asn_desktop.domain.ids import ParticipantId
 from asn_desktop.domain.instrument import NOT_OBSERVED
 from asn_desktop.domain.ledger import same
 from asn_desktop.domain.profiles import EITHER
+from asn_desktop.services.session.issue_words import (
+    issue_number,
+    issue_shown,
+    issues_told_apart,
+    recipient,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,7 +97,6 @@ PART_LABELS = {
 KINDS = {
     "sesi": "Sesi",
     "catatan": "Catatan disiplin",
-    "sertifikat": "Sertifikat",
     "pencabutan": "Sertifikat",
 }
 LONGEST, IN_FULL = 120, 2_000
@@ -106,9 +111,9 @@ class RegisterWords:
         self._people: dict[str, str] = {}
         self._evaluators = {row.id: row.name for row in context.views.evaluators()}
         self._criteria = {each.code: each.label for each in context.criteria}
-        canonical = context.ledger.projection.aliases.canonical
+        self._canonical = context.ledger.projection.aliases.canonical
         self._noted = {
-            registers.NOTE + row.id: canonical(registers.PARTICIPANT + row.participant)
+            registers.NOTE + row.id: self._canonical(registers.PARTICIPANT + row.participant)
             for row in context.views.notes()
         }
 
@@ -137,7 +142,12 @@ class RegisterWords:
         return STATUSES.get(text, text)[: self._longest]
 
     def brief(self, key: RegisterKey, content: Json) -> str:
-        """Return what a register says as a word or two within a sentence; a level as its figure."""
+        """Return what a register says as a word or two within a sentence.
+
+        A level is its figure, a certificate its number.
+        """
+        if key.fld == registers.ISSUE and isinstance(content, dict):
+            return issue_number(content)
         is_mark = key.fld.startswith("mark/") and content is not None
         return str(content) if is_mark else self.shown(key, content)
 
@@ -153,7 +163,7 @@ class RegisterWords:
 
     def participant(self, ent: str) -> ParticipantId | None:
         """Return the person that an entity is about, also where it is a note on them."""
-        about = self._noted.get(ent, ent)
+        about = self._noted.get(ent) or self._recipient(ent) or ent
         if not about.startswith(registers.PARTICIPANT):
             return None
         return ParticipantId(about.removeprefix(registers.PARTICIPANT))
@@ -164,6 +174,8 @@ class RegisterWords:
         if len(set(shown)) == len(shown) or not all(isinstance(each, dict) for each in contents):
             return tuple(shown)
         documents = [each for each in contents if isinstance(each, dict)]
+        if key.fld == registers.ISSUE:
+            return tuple(text[: self._longest] for text in issues_told_apart(documents))
         names = sorted({name for each in documents for name in each})
         differing = [
             name
@@ -203,6 +215,8 @@ class RegisterWords:
         if first == "sheet":
             status = str(content.get("status"))
             return STATUSES.get(status, status)
+        if first == registers.ISSUE:
+            return issue_shown(content)[: self._longest]
         named = [content[part] for part in ("status", "name", "text", "band") if content.get(part)]
         texts = [str(part) for part in named] or [
             f"{part}: {said}" for part, said in content.items() if isinstance(said, str | int)
@@ -218,10 +232,14 @@ class RegisterWords:
             return self._people[ent]
         if ent.startswith(registers.EVALUATOR):
             return self.author(ent.removeprefix(registers.EVALUATOR))
-        about = self._noted.get(ent)
-        if about is not None:
+        about = self._noted.get(ent) or self._recipient(ent)
+        if about:
             return self._whose(about)
         return KINDS.get(ent.partition("/")[0], "")
+
+    def _recipient(self, ent: str) -> str:
+        """Return whose certificate it is, by who they are now; "" where it is no certificate."""
+        return self._canonical(recipient(ent))
 
     def _names_said(self, ent: str) -> str:
         """Return every name that is said of somebody of whom no one name stands."""

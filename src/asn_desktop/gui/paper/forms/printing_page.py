@@ -293,6 +293,12 @@ class Ui_PrintingPage(object):
 
         self.sideColumn.addLayout(self.printerRow)
 
+        self.printerAgainButton = QPushButton(self.sidePanel)
+        self.printerAgainButton.setObjectName(u"printerAgainButton")
+        self.printerAgainButton.setAutoDefault(False)
+
+        self.sideColumn.addWidget(self.printerAgainButton)
+
         self.saveButton = QPushButton(self.sidePanel)
         self.saveButton.setObjectName(u"saveButton")
         self.saveButton.setProperty(u"role", u"primary")
@@ -609,6 +615,7 @@ class Ui_PrintingPage(object):
 #if QT_CONFIG(accessibility)
         self.printButton.setAccessibleName(QCoreApplication.translate("PrintingPage", u"Cetak ke printer", None))
 #endif // QT_CONFIG(accessibility)
+        self.printerAgainButton.setText(QCoreApplication.translate("PrintingPage", u"Cari printer lagi", None))
         self.saveButton.setText(QCoreApplication.translate("PrintingPage", u"Simpa&n PDF\u2026", None))
         self.folderButton.setText(QCoreApplication.translate("PrintingPage", u"Buka &folder hasil", None))
 #if QT_CONFIG(accessibility)
