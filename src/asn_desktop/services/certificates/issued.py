@@ -108,8 +108,6 @@ def replaced_by_joining(context: SessionContext) -> dict[str, Entry]:
     """
     if not context.ledger.projection.aliases.joined():
         return {}
-    if not set(context.ledger.projection.aliases.joined()):
-        return {}
     issued = read_issued(context)
     others = [each for papers in issued.papers.values() for each in papers.others]
     if not others:
