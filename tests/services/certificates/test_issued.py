@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from papers_kit import NUMBERING, codes_of, finish
-from session_kit import NAMES, NIPS, PASSPHRASE
+from session_kit import NAMES, NIPS
 
 from asn_desktop.domain.conflicts import ConflictKind
 from asn_desktop.domain.documents import MinutesDocument
@@ -14,14 +14,14 @@ from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.domain.session import Numbering
 from asn_desktop.services.checking.reference_files import session_reference
 from asn_desktop.services.checking.verifying import verify_certificate
-from asn_desktop.services.workspace import Workspace, open_package
 from asn_desktop.vault.known_revocations import known_revocations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from asn_desktop.domain.ids import ParticipantId
+    from asn_desktop.services.workspace import Workspace
 
 WHY = "nama salah; kertas ditarik"
 SITI, JOKO, MARIA, ANDI = range(4)
@@ -65,15 +65,9 @@ def finished(desk: Workspace) -> Workspace:
 
 
 @pytest.fixture
-def colleague(finished: Workspace, tmp_path: Path) -> Iterator[Workspace]:
+def colleague(finished: Workspace, second_table: Callable[[Workspace], Workspace]) -> Workspace:
     """Open a second table that knows what the first knows; nothing is issued yet."""
-    package, everything = tmp_path / "meja-2.asnpkg", tmp_path / "semua.asnpkg"
-    finished.packages.assign_coordinator("Meja 2", package)
-    finished.packages.export(everything)
-    other = Workspace.open(open_package(package, tmp_path / "dua.asn", PASSPHRASE), PASSPHRASE)
-    other.merging.merge([everything])
-    yield other
-    other.close()
+    return second_table(finished)
 
 
 def bring(source: Workspace, target: Workspace, folder: Path) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from papers_kit import codes_of, finish
-from session_kit import NAMES, NIPS, PASSPHRASE
+from session_kit import NAMES, NIPS
 
 from asn_desktop.domain import registers
 from asn_desktop.domain.errors import (
@@ -20,14 +20,14 @@ from asn_desktop.domain.ledger import MOST_INTEGER
 from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.services.certificates.revocations import gone_of
 from asn_desktop.services.checking.verifying import verify_certificate
-from asn_desktop.services.workspace import Workspace, open_package
 from asn_desktop.vault.known_revocations import known_revocations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from asn_desktop.domain.ids import EvaluatorId, ParticipantId
+    from asn_desktop.services.workspace import Workspace
 
 WHY = "Nama salah ketik; kertas ditarik"
 EVERYBODY = PrintWish("certificate")
@@ -41,15 +41,9 @@ def printed(desk: Workspace, tmp_path: Path) -> Workspace:
 
 
 @pytest.fixture
-def colleague(printed: Workspace, tmp_path: Path) -> Iterator[Workspace]:
+def colleague(printed: Workspace, second_table: Callable[[Workspace], Workspace]) -> Workspace:
     """Open a second table that has everything of the first."""
-    package, everything = tmp_path / "meja-2.asnpkg", tmp_path / "sesi.asnpkg"
-    printed.packages.assign_coordinator("Meja 2", package)
-    printed.packages.export(everything)
-    other = Workspace.open(open_package(package, tmp_path / "dua.asn", PASSPHRASE), PASSPHRASE)
-    other.merging.merge([everything])
-    yield other
-    other.close()
+    return second_table(printed)
 
 
 def statuses(desk: Workspace) -> dict[str, str]:

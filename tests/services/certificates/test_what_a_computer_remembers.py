@@ -16,7 +16,7 @@ from asn_desktop.services.workspace import Workspace, open_package
 from asn_desktop.vault.known_revocations import known_revocations, remember_revocations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from asn_desktop.domain.ids import EvaluatorId, ParticipantId
@@ -34,15 +34,9 @@ def printed(desk: Workspace, siti: ParticipantId, tmp_path: Path) -> Workspace:
 
 
 @pytest.fixture
-def colleague(printed: Workspace, tmp_path: Path) -> Iterator[Workspace]:
+def colleague(printed: Workspace, second_table: Callable[[Workspace], Workspace]) -> Workspace:
     """Open a second table that has everything of the first."""
-    package, everything = tmp_path / "meja-2.asnpkg", tmp_path / "sesi.asnpkg"
-    printed.packages.assign_coordinator("Meja 2", package)
-    printed.packages.export(everything)
-    other = Workspace.open(open_package(package, tmp_path / "dua.asn", PASSPHRASE), PASSPHRASE)
-    other.merging.merge([everything])
-    yield other
-    other.close()
+    return second_table(printed)
 
 
 def subject(desk: Workspace) -> str:
