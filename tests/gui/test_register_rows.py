@@ -9,13 +9,20 @@ from papers_kit import finish
 from asn_desktop.domain.ids import ParticipantId
 from asn_desktop.domain.people import Participant
 from asn_desktop.domain.print_jobs import PrintWish
+from asn_desktop.domain.revocations import Revocation
 from asn_desktop.gui.paper.register_rows import Standing, counts_of, entries_of, in_full, text_row
-from asn_desktop.services.certificates.certificate_register import DISPUTED, CertificateState
+from asn_desktop.services.certificates.certificate_register import (
+    DISPUTED,
+    REVOKED,
+    CertificateState,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from asn_desktop.services.workspace import Workspace
+
+REVOCATION = Revocation("", "", "Siti", 0, "ditarik", "Sekar Umpama", 0)
 
 
 def test_paper_of_a_joined_entry_has_a_row_of_its_own(workspace: Workspace, tmp_path: Path) -> None:
@@ -46,6 +53,14 @@ def test_a_certificate_in_conflict_can_be_taken_back_and_no_print_of_it_guessed(
     (entry,) = entries_of([both], [])
     assert (entry.can_be_revoked, entry.has_batch) == (True, False)
     assert entry.told == "terbit di dua meja; putuskan di Gabung mana yang berlaku"
+    sides = [REVOCATION._replace(subject=each * 64, number=each) for each in "17"]
+    gone = both._replace(status=REVOKED, revocations=tuple(sides))
+    (entry,) = entries_of([gone], sides)  # no further row for either side
+    assert (entry.can_be_revoked, entry.revocations) == (False, tuple(sides))
+    assert entry.told == "dicabut ?: ditarik"
+    (entry,) = entries_of([both._replace(revocations=(sides[1],))], sides[1:])
+    assert (entry.standing, entry.can_be_revoked) == (Standing.DISPUTED, True)
+    assert entry.told.endswith("mana yang berlaku; 7 dicabut ?: ditarik")
     (of_one_print,) = entries_of([both._replace(batch=1)], [])
     assert of_one_print.has_batch
     assert Standing.REPLACED not in counts_of([entry])

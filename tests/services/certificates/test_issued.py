@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 WHY = "nama salah; kertas ditarik"
 SITI, JOKO, MARIA, ANDI = range(4)
+REVOKED = "Sertifikat yang dicabut"
 
 
 class Printer:
@@ -95,6 +96,10 @@ def minutes(desk: Workspace) -> MinutesDocument:
     (document,) = sheet.documents
     assert isinstance(document, MinutesDocument)
     return document
+
+
+def revoked_in(paper: MinutesDocument) -> list[str]:
+    return [each for each in paper.remarks if "dicabut" in each]
 
 
 def joined(desk: Workspace, first: ParticipantId, second: ParticipantId) -> None:
@@ -315,13 +320,40 @@ def test_a_certificate_in_conflict_is_taken_back_with_all_its_sides(
     assert register.doubles() == {number(17): [NAMES[SITI], NAMES[JOKO]]}
     finished.revocations.revoke([people[SITI]], WHY)
     assert printer.told(finished) == {"one": "dicabut", "joko": "berlaku", "two": "dicabut"}
-    assert (NAMES[SITI], "dicabut", f"{number(17)} atau {number(18)}") in shown(finished)
+    both = f"{number(17)} atau {number(18)}"
+    assert (NAMES[SITI], "dicabut", both) in shown(finished)
+    (state,) = [each for each in finished.papers.certificate_states() if each.revocations]
+    assert {each.number for each in state.revocations} == {number(17), number(18)}
+    (told,) = revoked_in(minutes(finished))
+    assert told.startswith(f"{REVOKED}: {NAMES[SITI]} ({both}, ")
     finished.history.undo()
     assert finished.revocations.all() == ()
 
     finished.revocations.revoke_batch(2, "blangko hilang")
     assert printer.told(finished) == {"one": "berkonflik", "joko": "berlaku", "two": "dicabut"}
-    assert (NAMES[SITI], "berkonflik", f"{number(17)} atau {number(18)}") in shown(finished)
+    assert (NAMES[SITI], "berkonflik", both) in shown(finished)
+    (told,) = revoked_in(minutes(finished))
+    assert told.startswith(f"{REVOKED}: {NAMES[SITI]} (cetakan 2, ")
+
+
+def test_one_side_that_was_taken_back_before_is_told_as_such(
+    finished: Workspace,
+    colleague: Workspace,
+    people: list[ParticipantId],
+    printer: Printer,
+    tmp_path: Path,
+) -> None:
+    """It is no old paper that was replaced: nobody has settled yet which side holds."""
+    printer.issue(finished, people[SITI], "one")
+    printer.issue(colleague, people[JOKO], "joko")
+    printer.issue(colleague, people[SITI], "two")
+    finished.revocations.revoke([people[SITI]], WHY)
+    bring(colleague, finished, tmp_path)
+    (told,) = revoked_in(minutes(finished))
+    assert told.startswith(f"{REVOKED}: {NAMES[SITI]} ({number(17)}, ")
+    entries = finished.papers.certificate_states()
+    (state,) = [each for each in entries if each.participant.id == people[SITI]]
+    assert (state.status, len(state.revocations)) == ("berkonflik", 1)
 
 
 def test_only_papers_in_conflict_are_told_as_such(

@@ -11,7 +11,7 @@ from asn_desktop.domain.ids import ParticipantId
 from asn_desktop.domain.registers import Role
 from asn_desktop.domain.wording import whole
 from asn_desktop.gui import choosing
-from asn_desktop.gui.paper.register_rows import batch_word, entries_of
+from asn_desktop.gui.paper.register_rows import Standing, batch_word, entries_of
 from asn_desktop.gui.paper.register_tab import RegisterTab
 from asn_desktop.gui.paper.revoking_words import (
     batch_question,
@@ -128,7 +128,7 @@ class RegisterDesk(QObject):
             )
             return
         held = [each for each in self.tab.entries if each.has_batch and each.batch == batch]
-        if all(each.revocation for each in held):
+        if all(each.standing is Standing.REVOKED for each in held):
             told = self.tr("Semua sertifikat dari {batch} sudah dicabut.")
             self.refused.emit(told.format(batch=batch_word(batch)))
             return
@@ -151,9 +151,7 @@ class RegisterDesk(QObject):
     @Slot()
     def ask_restore(self) -> None:
         """Ask why what was taken back holds again."""
-        gone = {
-            each.revocation.subject: each.revocation for each in self.tab.chosen if each.revocation
-        }
+        gone = {each.subject: each for entry in self.tab.chosen for each in entry.revocations}
         if not gone:
             self.refused.emit(self.tr("Pilih dulu baris yang berstatus dicabut."))
             return

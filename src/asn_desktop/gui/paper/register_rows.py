@@ -63,12 +63,12 @@ class Entry(NamedTuple):
     standing: Standing
     batch: int
     told: str
-    revocation: Revocation | None = None
+    revocations: tuple[Revocation, ...] = ()
 
     @property
     def can_be_revoked(self) -> bool:
         """Tell whether this person's paper is out and was not taken back yet."""
-        return self._is_out and self.revocation is None
+        return self._is_out and self.standing is not Standing.REVOKED
 
     @property
     def has_batch(self) -> bool:
@@ -85,7 +85,7 @@ def entries_of(
 ) -> tuple[Entry, ...]:
     """Return everybody's row, then what was taken back of paper that was replaced since."""
     people = [_entry(state) for state in states]
-    shown = {each.revocation.subject for each in people if each.revocation}
+    shown = {gone.subject for each in people for gone in each.revocations}
     batches = {each.batch for each in people if each.has_batch}
     old = [
         _old(each)
@@ -150,19 +150,20 @@ def _entry(state: CertificateState) -> Entry:
         standing=standing,
         batch=state.batch,
         told=_told(state, standing),
-        revocation=state.revocation,
+        revocations=state.revocations,
     )
 
 
 def _told(state: CertificateState, standing: Standing) -> str:
     """Return why, or what comes next."""
     obstacle = spoken(state.obstacle)
-    if state.revocation is not None:
-        said = _taken_back(state.revocation)
+    if standing is Standing.REVOKED:
+        gone = "; ".join(dict.fromkeys(map(_taken_back, state.revocations)))
         again = _tr("; cetak lagi membuat yang baru")
-        return said + ("" if state.obstacle or state.entry else again)
+        return gone + ("" if state.obstacle or state.entry else again)
     if standing is Standing.DISPUTED:
-        return _tr("terbit di dua meja; putuskan di Gabung mana yang berlaku")
+        said = _tr("terbit di dua meja; putuskan di Gabung mana yang berlaku")
+        return "; ".join((said, *map(_numbered, state.revocations)))
     if standing is Standing.REPLACED:
         return _tr("dari entri yang digabung; yang berlaku ada di baris orang ini")
     if standing is Standing.NOT_ISSUED:
@@ -187,13 +188,18 @@ def _old(each: Revocation) -> Entry:
         standing=Standing.OLD,
         batch=each.batch,
         told=_taken_back(each),
-        revocation=each,
+        revocations=(each,),
     )
 
 
 def _taken_back(each: Revocation) -> str:
     what = _tr("{batch} dicabut {day}: {why}") if each.is_batch else _tr("dicabut {day}: {why}")
     return what.format(batch=batch_word(each.batch), day=_day(each.at), why=each.why)
+
+
+def _numbered(each: Revocation) -> str:
+    """Return which side was taken back, and why."""
+    return f"{each.number} {_taken_back(each)}".strip()
 
 
 def _day(at: int) -> str:

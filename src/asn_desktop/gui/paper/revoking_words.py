@@ -46,13 +46,13 @@ def batch_question(batch: int, count: int) -> str:
 def restoring_question(gone: Sequence[Revocation], entries: Sequence[Entry]) -> str:
     """Ask why these hold again; a whole print is named with how many of the entries it holds."""
     told = []
-    single = [each.name for each in gone if not each.is_batch]
+    single = list(dict.fromkeys(each.name for each in gone if not each.is_batch))
     if single:
         asked = _tr("Mengapa sertifikat {names} berlaku lagi?")
         told.append(asked.format(names=listed(single, NAMED)))
     for each in gone:
         if each.is_batch:
-            count = sum(held.has_batch and held.revocation == each for held in entries)
+            count = sum(held.has_batch and each in held.revocations for held in entries)
             asked = _tr("Mengapa seluruh {batch} berlaku lagi? Itu {count} sertifikat di buku ini.")
             told.append(asked.format(batch=batch_word(each.batch), count=whole(count)))
     told.append(_tr("Pemeriksa yang sudah menerima pencabutannya perlu paket atau daftar baru."))

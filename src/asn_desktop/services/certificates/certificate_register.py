@@ -66,8 +66,9 @@ class CertificateState(NamedTuple):
     """A participant's certificate.
 
     `obstacle` says why none can be printed now, and is "" where it can. `batch` is the print that
-    it was issued in, 0 for none, or for several; `revocation` is what took it back, itself before
-    its batch. Of one in conflict `number` says every side's, and it is taken back where all are.
+    it was issued in, 0 for none, or for several; `revocations` are what took it back, itself
+    before its batch. Of one in conflict `number` says every side's, `revocations` are those of the
+    sides, and its status is "dicabut" only where all of them are taken back.
     """
 
     participant: Participant
@@ -75,7 +76,7 @@ class CertificateState(NamedTuple):
     number: str
     obstacle: str
     batch: int = 0
-    revocation: Revocation | None = None
+    revocations: tuple[Revocation, ...] = ()
     band: str = ""
     entry: ParticipantId | None = None
     """The entry that the paper was issued to, where that was joined: taking back names it."""
@@ -228,16 +229,16 @@ class CertificateRegister:
     ) -> CertificateState:
         """Return what a register says; `settled` is its status where nothing took it back."""
         rows = register.rows
-        gone = [self._revocation(row) for row in rows]
+        gone = list(filter(None, map(self._revocation, rows)))
         status = DISPUTED if register.disputed else settled
         batches = {batch_of(row) for row in rows}
         return CertificateState(
             person,
-            REVOKED if all(gone) else status,
+            REVOKED if len(gone) == len(rows) else status,
             EITHER.join(sorted({row.number for row in rows})),
             "",
             batches.pop() if len(batches) == 1 else 0,
-            gone[0] if all(gone) else None,
+            tuple(dict.fromkeys(gone)),
             EITHER.join(sorted({str(row.content.get("band", "")) for row in rows})),
         )
 

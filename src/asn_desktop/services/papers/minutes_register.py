@@ -54,10 +54,10 @@ def register_remarks(
     stale = [state.participant.full_name for state in issued if state.status == REISSUE]
     if stale:
         yield ended(f"Sertifikat bertanda {MARK} perlu terbit ulang: {'; '.join(stale)}")
-    revoked = [_revoked(state) for state in issued if state.status == REVOKED]
+    revoked = [_revoked(state) for state in issued if state.revocations]
     if revoked:
         yield ended(f"Sertifikat yang dicabut: {'; '.join(revoked)}")
-    shown = {state.revocation.subject for state in issued if state.revocation}
+    shown = {gone.subject for state in issued for gone in state.revocations}
     old = [_old(each) for each in revocations if each.subject not in shown]
     if old:
         yield ended(f"Kertas lama yang dicabut dan sudah digantikan: {'; '.join(old)}")
@@ -85,18 +85,25 @@ def _is_absent(state: CertificateState) -> bool:
 
 
 def _revoked(state: CertificateState) -> str:
-    day = _day(state.revocation.at) if state.revocation else ""
-    return f"{state.participant.full_name} ({', '.join(filter(None, (state.number, day)))})"
+    """Return whose; of one in conflict only the sides that were taken back."""
+    days = " dan ".join(dict.fromkeys(filter(None, (_day(each.at) for each in state.revocations))))
+    sides = " dan ".join(sorted(each.number or _print(each) for each in state.revocations))
+    number = state.number if state.status == REVOKED else sides
+    told = ", ".join(filter(None, (number, days)))
+    return f"{state.participant.full_name} ({told})" if told else state.participant.full_name
 
 
 def _old(revocation: Revocation) -> str:
     if revocation.is_batch:
-        what = f"cetakan {revocation.batch}" if revocation.batch else "cetakan tanpa nomor"
-        parts = [_day(revocation.at)]
+        what, parts = _print(revocation), [_day(revocation.at)]
     else:
         what, parts = revocation.name, [revocation.number, _day(revocation.at)]
     told = ", ".join(filter(None, parts))
     return f"{what} ({told})" if told else what
+
+
+def _print(revocation: Revocation) -> str:
+    return f"cetakan {revocation.batch}" if revocation.batch else "cetakan tanpa nomor"
 
 
 def _numbered(state: CertificateState) -> str:
