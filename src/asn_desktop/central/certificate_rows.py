@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from asn_desktop.central.spelling import spelled
 from asn_desktop.domain.printed_inputs import PRINTED_SETTINGS, is_printed
-from asn_desktop.domain.registers import CERTIFICATE, SESSION, Standing
+from asn_desktop.domain.registers import CERTIFICATE, PARTICIPANT, SESSION, Standing
 from asn_desktop.domain.revocations import MOST_BATCHES, key_id_of
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def certificate_rows(session: int, reading: Reading, rows: SessionRows) -> list[
             continue
         said = contents[0]
         participant = rows.participant_of(said)
-        if ent in revoked or _is_taken_back(ses, said, subjects):
+        if ent in revoked or all(_is_taken_back(ses, each, subjects) for each in contents):
             why: dict[str, Json] | None = {"why": REVOKED}
         else:
             why = judge.reissue(ent, heads, participant)
@@ -86,6 +86,20 @@ def _revoked(
     return found
 
 
+def _standing(folded: Folded, issues: Mapping[str, Sequence[Event]]) -> frozenset[str]:
+    """Return the registers of those who stand for their people; other entries joined them.
+
+    As in the session: the entry that the others were joined into, else the least.
+    """
+    found: dict[str, tuple[bool, str]] = {}
+    for ent, heads in issues.items():
+        if any(isinstance(head.val, dict) for head in heads):
+            own = PARTICIPANT + ent.removeprefix(CERTIFICATE)
+            person = folded.aliases.canonical(own)
+            found[person] = min(found.get(person, (True, ent)), (own != person, ent))
+    return frozenset(ent for _, ent in found.values())
+
+
 class _Judge:
     """Tells of one session's certificates whether they still hold."""
 
@@ -93,6 +107,7 @@ class _Judge:
         self._disputed = folded.conflicts
         self._voided = {row[1] for row in rows.tables["participant"] if row[VOID_PLACE]}
         self._fresh = {row[1] for row in rows.tables["confirmation"] if row[3]}
+        self._standing = _standing(folded, rows.issues)
         self._settings: Inputs = {}
         self._inputs: dict[int, Inputs] = {}
         wanted = {
@@ -113,6 +128,8 @@ class _Judge:
         """Return why a certificate must be issued again; None where it holds."""
         if any(key[0] == ent for key in self._disputed):
             return {"why": DISPUTED}
+        if ent not in self._standing:
+            return None  # the paper of a joined entry: another stands in its place
         if participant in self._voided:
             return {"why": VOIDED}
         inputs = self._settings | self._inputs.get(participant, {})

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.ledger import Json
 
 _ISSUES = (
-    "SELECT ent, head, raw FROM event WHERE ent >= ? AND ent < ? AND fld = ? AND standing = ?"
+    "SELECT id, ent, head, raw FROM event WHERE ent >= ? AND ent < ? AND fld = ? AND standing = ?"
     " ORDER BY ent, id"
 )
 _JOINS = "SELECT id, ent, raw FROM event WHERE fld IN ('_same', '_void') AND fld = ? AND head = 1"
@@ -33,6 +33,8 @@ class IssueRegister(NamedTuple):
     id: str
     rows: tuple[CertificateRow, ...]
     disputed: bool
+    first: Entry
+    """The earliest issue, by its author's clock."""
 
 
 class Issues(NamedTuple):
@@ -49,13 +51,16 @@ def read_issues(connection: Connection) -> Issues:
     )
     heads: dict[str, list[dict[str, Json]]] = {}
     contents: list[dict[str, Json]] = []
-    for ent, is_head, raw in found:
-        event = json.loads(raw)
+    first: dict[str, Entry] = {}
+    for entry, ent, is_head, raw in found:
+        event, owner = json.loads(raw), ent.removeprefix(CERTIFICATE)
         if isinstance(event["val"], dict):
             contents.append(event["val"])
+            issue = Entry(entry.hex(), event["t"])
+            first[owner] = min(first.get(owner, issue), issue, key=lambda each: each.at)
         if is_head:
-            heads.setdefault(ent.removeprefix(CERTIFICATE), []).append(event)
-    registers = (_register(owner, events) for owner, events in heads.items())
+            heads.setdefault(owner, []).append(event)
+    registers = (_register(owner, heads[owner], first[owner]) for owner in heads if owner in first)
     return Issues(tuple(each for each in registers if each.rows), tuple(contents))
 
 
@@ -71,7 +76,7 @@ def read_joins(connection: Connection) -> dict[str, Entry]:
     return found
 
 
-def _register(owner: str, events: list[dict[str, Json]]) -> IssueRegister:
+def _register(owner: str, events: list[dict[str, Json]], first: Entry) -> IssueRegister:
     """Return a register with one row for each different thing that its heads say."""
     said = [each["val"] for each in events]
     disputed = any(not same(said[0], each) for each in said[1:])
@@ -79,7 +84,7 @@ def _register(owner: str, events: list[dict[str, Json]]) -> IssueRegister:
     for event in events:
         if isinstance(event["val"], dict):
             distinct.setdefault(repr(event["val"]), _row(owner, event["val"], event))
-    return IssueRegister(owner, tuple(distinct.values()), disputed)
+    return IssueRegister(owner, tuple(distinct.values()), disputed, first)
 
 
 def _row(owner: str, content: dict[str, Json], event: dict[str, Json]) -> CertificateRow:

@@ -8,6 +8,7 @@ no longer says so, can take just that away.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING
 
 from asn_desktop.domain.revocations import REVOKED_STATUS
@@ -15,7 +16,7 @@ from asn_desktop.vault.atomic import write_whole
 from asn_desktop.vault.settings_place import settings_place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Iterable
     from pathlib import Path
 
 Said = dict[str, str]
@@ -24,6 +25,8 @@ Gone = dict[str, Said]
 """What is said by subject: a digest or a key id, in hexadecimal."""
 Entries = dict[str, dict[str, Said]]
 """The same, each subject's by the ids of the entries that say it."""
+Told = Mapping[str, Mapping[str, Said]]
+Held = Callable[[], Collection[str]]
 
 
 def known_revocations() -> dict[str, Gone]:
@@ -31,17 +34,20 @@ def known_revocations() -> dict[str, Gone]:
 
     :raises CannotWriteError: there is no settings folder and none can be made.
     """
-    return {
-        ses: {subject: _foremost(entries.values()) for subject, entries in gone.items() if entries}
-        for ses, gone in _read().items()
-    }
+    return {ses: _gone(entries) for ses, entries in _read().items()}
 
 
-def remember_revocations(
-    ses: str,
-    told: Mapping[str, Mapping[str, Said]],
-    held: Callable[[], Collection[str]] = frozenset,
-) -> None:
+def gone_of_session(ses: str, told: Told, held: Held) -> Gone:
+    """Return what no longer holds of a session: what one of its files tells beside what is known.
+
+    Told and held are as `remember_revocations` takes them; nothing is kept.
+
+    :raises CannotWriteError: there is no settings folder and none can be made.
+    """
+    return _gone(_beside(_read().get(ses, {}), told, held))
+
+
+def remember_revocations(ses: str, told: Told, held: Held = frozenset) -> None:
     """Keep what a file of a session tells, beside what was known of it.
 
     Taken away is only what an entry said that this file holds and that says so no longer: it was
@@ -50,10 +56,18 @@ def remember_revocations(
     :raises CannotWriteError: it cannot be written.
     """
     known = _read()
+    kept = _beside(known.get(ses, {}), told, held)
+    if known.get(ses, {}) == kept:
+        return
+    known[ses] = dict(sorted(kept.items()))
+    write_whole(_path(), json.dumps(dict(sorted(known.items())), indent=1).encode())
+
+
+def _beside(known: Entries, told: Told, held: Held) -> Entries:
     kept: Entries = {subject: dict(entries) for subject, entries in told.items()}
     others = [
         (subject, entry, said)
-        for subject, entries in known.get(ses, {}).items()
+        for subject, entries in known.items()
         for entry, said in entries.items()
         if entry not in kept.get(subject, {})
     ]
@@ -61,10 +75,11 @@ def remember_revocations(
     for subject, entry, said in others:
         if entry not in settled:
             kept.setdefault(subject, {})[entry] = said
-    if known.get(ses, {}) == kept:
-        return
-    known[ses] = dict(sorted(kept.items()))
-    write_whole(_path(), json.dumps(dict(sorted(known.items())), indent=1).encode())
+    return kept
+
+
+def _gone(entries: Entries) -> Gone:
+    return {subject: _foremost(said.values()) for subject, said in entries.items() if said}
 
 
 def _read() -> dict[str, Entries]:

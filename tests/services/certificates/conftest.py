@@ -4,13 +4,17 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 import pytest
-from session_kit import PASSPHRASE
+from issuing_kit import Printer
+from papers_kit import finish
+from session_kit import NIPS, PASSPHRASE
 
 from asn_desktop.services.workspace import Workspace, open_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from asn_desktop.domain.ids import ParticipantId
 
 
 @pytest.fixture
@@ -28,3 +32,18 @@ def second_table(tmp_path: Path) -> Iterator[Callable[[Workspace], Workspace]]:
             return other
 
         yield beside
+
+
+@pytest.fixture
+def printer(tmp_path: Path) -> Printer:
+    return Printer(tmp_path)
+
+
+@pytest.fixture
+def people(desk: Workspace) -> list[ParticipantId]:
+    return [desk.roster.find(nip).id for nip in NIPS]
+
+
+@pytest.fixture
+def finished(desk: Workspace) -> Workspace:
+    return finish(desk)

@@ -11,7 +11,8 @@ from session_kit import NAMES, PASSPHRASE
 
 from asn_desktop.domain.moments import local_words
 from asn_desktop.domain.print_jobs import PrintWish
-from asn_desktop.services.checking.verifying import verify
+from asn_desktop.services.checking.reference_files import session_reference
+from asn_desktop.services.checking.verifying import verify, verify_certificate
 from asn_desktop.services.workspace import Workspace, open_package
 from asn_desktop.vault.known_revocations import known_revocations, remember_revocations
 
@@ -66,6 +67,23 @@ def test_an_older_file_of_the_session_takes_nothing_away(
     for older in (laptop, point):
         open_and_close(older)
         assert verify(str(tmp_path / "s.pdf")).verdict == "revoked"
+
+
+def test_an_older_file_that_a_check_goes_by_puts_nothing_back(
+    printed: Workspace, siti: ParticipantId, tmp_path: Path, settings_folder: Path
+) -> None:
+    """Open, or named on the command line; a newer one puts back what was put back there."""
+    point = printed.restore_point("sebelum")
+    printed.revocations.revoke([siti], WHY)
+    paper = str(tmp_path / "s.pdf")
+    with Workspace.open(point, PASSPHRASE) as older:
+        assert verify_certificate(paper, session_reference(older._context)).verdict == "revoked"
+    assert verify(paper, point, lambda: PASSPHRASE).verdict == "revoked"
+    known = (settings_folder / KNOWN).read_bytes()
+    printed.revocations.restore([subject(printed)], "ternyata benar")
+    (settings_folder / KNOWN).write_bytes(known)  # this computer did not hear of it
+    assert verify(paper).verdict == "revoked"
+    assert verify_certificate(paper, session_reference(printed._context)).verdict == "valid"
 
 
 def test_a_file_that_puts_back_another_revocation_takes_this_one_not_away(

@@ -71,6 +71,16 @@ def test_a_revoked_one_is_marked_and_named_with_its_day(
     assert f"Sertifikatyangdicabut:{NAMES[0].replace(' ', '')}" in pages
 
 
+def test_a_print_whose_paper_is_all_told_is_no_old_paper(
+    desk: Workspace, siti: ParticipantId, tmp_path: Path
+) -> None:
+    finish(desk).papers.write(PrintWish("certificate", (siti,)), tmp_path / "s.pdf")
+    desk.revocations.revoke([siti], WHY)
+    desk.revocations.revoke_batch(1, "blangko hilang")
+    (told,) = minutes_of(desk).remarks
+    assert told.startswith(f"Sertifikat yang dicabut: {NAMES[0]} (")
+
+
 def test_a_revoked_print_is_told_of_everybody_in_it(printed: Workspace) -> None:
     printed.revocations.revoke_batch(1, "blangko hilang")
     assert set(qualifications(printed).values()) == {f"{BAND} (dicabut)"}

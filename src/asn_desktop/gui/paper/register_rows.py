@@ -11,6 +11,7 @@ from asn_desktop.domain.moments import local_words
 from asn_desktop.domain.wording import whole
 from asn_desktop.gui.sentences import spoken
 from asn_desktop.gui.widgets.text_table import TextRow
+from asn_desktop.services.certificates.certificate_register import of_older_paper
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -64,34 +65,22 @@ class Entry(NamedTuple):
     batch: int
     told: str
     revocations: tuple[Revocation, ...] = ()
+    has_batch: bool = False
+    """Whether it was issued in a print that can be taken back as a whole."""
 
     @property
     def can_be_revoked(self) -> bool:
         """Tell whether this person's paper is out and was not taken back yet."""
-        return self._is_out and self.standing is not Standing.REVOKED
-
-    @property
-    def has_batch(self) -> bool:
-        """Tell whether it was issued in a print that can be taken back as a whole."""
-        return self._is_out and not (self.standing is Standing.DISPUTED and not self.batch)
-
-    @property
-    def _is_out(self) -> bool:
-        return self.standing not in (Standing.NOT_ISSUED, Standing.OLD)
+        unfit = Standing.NOT_ISSUED, Standing.OLD, Standing.REVOKED
+        return self.standing not in unfit
 
 
 def entries_of(
     states: Iterable[CertificateState], revocations: Iterable[Revocation]
 ) -> tuple[Entry, ...]:
     """Return everybody's row, then what was taken back of paper that was replaced since."""
-    people = [_entry(state) for state in states]
-    shown = {gone.subject for each in people for gone in each.revocations}
-    batches = {each.batch for each in people if each.has_batch}
-    old = [
-        _old(each)
-        for each in revocations
-        if each.subject not in shown and not (each.is_batch and each.batch in batches)
-    ]
+    known = tuple(states)
+    people, old = map(_entry, known), map(_old, of_older_paper(known, revocations))
     return (*people, *old)
 
 
@@ -151,6 +140,7 @@ def _entry(state: CertificateState) -> Entry:
         batch=state.batch,
         told=_told(state, standing),
         revocations=state.revocations,
+        has_batch=state.has_batch,
     )
 
 

@@ -81,6 +81,12 @@ class CertificateState(NamedTuple):
     entry: ParticipantId | None = None
     """The entry that the paper was issued to, where that was joined: taking back names it."""
 
+    @property
+    def has_batch(self) -> bool:
+        """Tell whether it was issued in one print that can be taken back as a whole."""
+        is_out = self.status != NOT_ISSUED
+        return is_out and not (self.status == DISPUTED and not self.batch)
+
 
 class Issue(NamedTuple):
     """What printing a certificate would enter; `running` is None where the registry numbers it."""
@@ -328,6 +334,23 @@ def distinctly_numbered(states: Iterable[CertificateState]) -> tuple[Certificate
             found.append(state)
         seen.add(place)
     return tuple(found)
+
+
+def of_older_paper(
+    states: Iterable[CertificateState], revocations: Iterable[Revocation]
+) -> tuple[Revocation, ...]:
+    """Return the revocations of paper that is nobody's certificate any more.
+
+    One of a print is left out where somebody's certificate came from it, whatever took that back.
+    """
+    known = tuple(states)
+    subjects = {gone.subject for state in known for gone in state.revocations}
+    batches = {state.batch for state in known if state.has_batch}
+    return tuple(
+        each
+        for each in revocations
+        if each.subject not in subjects and not (each.is_batch and each.batch in batches)
+    )
 
 
 def issue_key(participant: ParticipantId) -> RegisterKey:

@@ -62,14 +62,17 @@ class Issued(NamedTuple):
                 yield from ((person, row) for row in register.rows)
 
     def disputed(self) -> frozenset[str]:
-        """Return the digests of which nobody has settled yet which one holds."""
-        return frozenset(
-            digest_of(row)
+        """Return the digests of which nobody has settled yet which one holds.
+
+        Where all sides say the same facts, every paper holds, whichever side is chosen.
+        """
+        sides = (
+            frozenset(map(digest_of, register.rows))
             for papers in self.papers.values()
             for register in (papers.own, *papers.others)
             if register.disputed
-            for row in register.rows
         )
+        return frozenset(digest for digests in sides if len(digests) > 1 for digest in digests)
 
     def named(self, entry: ParticipantId) -> tuple[ParticipantId, tuple[CertificateRow, ...]]:
         """Return whose it is, and what taking back by this id takes back.
@@ -102,22 +105,27 @@ def read_issued(context: SessionContext) -> Issued:
 
 
 def replaced_by_joining(context: SessionContext) -> dict[str, Entry]:
-    """Return the digests of joined entries' paper, in whose place another stands, with the join.
+    """Return the digests of joined entries' paper, in whose place another stands, and since when.
 
-    What is in conflict is not told.
+    That is the entry which came last of the two that it takes: the join, and the first issue to
+    whom the entry is now part of. What is in conflict is not told.
     """
     if not context.ledger.projection.aliases.joined():
         return {}
     issued = read_issued(context)
-    others = [each for papers in issued.papers.values() for each in papers.others]
-    if not others:
+    replaced = [
+        (papers.own, other)
+        for papers in issued.papers.values()
+        for other in papers.others
+        if not other.disputed
+    ]
+    if not replaced:
         return {}
     joins = read_joins(context.ledger.connection)
-    digests = {digest_of(each.rows[0]): each.id for each in others if not each.disputed}
     return {
-        digest: joins[PARTICIPANT + entry]
-        for digest, entry in digests.items()
-        if is_subject(digest) and PARTICIPANT + entry in joins
+        digest_of(other.rows[0]): max(join, own.first, key=lambda each: each.at)
+        for own, other in replaced
+        if is_subject(digest_of(other.rows[0])) and (join := joins.get(PARTICIPANT + other.id))
     }
 
 

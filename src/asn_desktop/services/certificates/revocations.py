@@ -30,7 +30,7 @@ from asn_desktop.store.revocations import (
     read_revocations,
     read_revoking,
 )
-from asn_desktop.vault.known_revocations import remember_revocations
+from asn_desktop.vault.known_revocations import gone_of_session, remember_revocations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from asn_desktop.domain.revocations import Revocation
     from asn_desktop.services.session.context import SessionContext
     from asn_desktop.store.revocations import Entry
-    from asn_desktop.vault.known_revocations import Entries
+    from asn_desktop.vault.known_revocations import Entries, Gone
 
 CONCERNED = frozenset((registers.REVOCATION, registers.CERTIFICATE))
 """Entries of these kinds change what no longer holds."""
@@ -128,6 +128,16 @@ class RevocationService:
         """Return by subject since when and why it no longer holds: taken back, or replaced."""
         gone = {d: _said(entry.at, REPLACED_STATUS) for d, entry in self._replaced().items()}
         return dict(sorted((gone | gone_of(self.all())).items()))
+
+    def gone(self) -> Gone:
+        """Return what no longer holds, as this file and what this computer heard before say.
+
+        An older file of the session puts nothing back (ADR 42).
+        """
+        ledger = self._context.ledger
+        return gone_of_session(
+            ledger.identity.ses, self._told(), partial(read_held, ledger.connection)
+        )
 
     def remember(self) -> None:
         """Keep on this computer what no longer holds, for checks without the session at hand.

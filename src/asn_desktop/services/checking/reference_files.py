@@ -43,7 +43,8 @@ class Reference(NamedTuple):
     """Whose certificate, by the digest of its facts."""
     known: Known = Known()
     gone: Mapping[str, Gone] = NOTHING_GONE
-    """What no longer holds of a session, by its id: in place of what this computer remembers."""
+    """What no longer holds of a session, by its id: what the file says, beside what this computer
+    remembers of it."""
     also_gone: Mapping[str, Gone] = NOTHING_GONE
     """What others say no longer holds: it can take away, and puts nothing back."""
     disputed: frozenset[str] = frozenset()
@@ -95,7 +96,7 @@ def session_reference(context: SessionContext) -> Reference:
     identity = ledger.identity
     known = Known(file.statements(), ReceivedBook(file.connection).digests())
     seal_private = file.get("seal_private") or b""
-    gone: dict[str, Gone] = {identity.ses: RevocationService(context).named()}
+    gone: dict[str, Gone] = {identity.ses: RevocationService(context).gone()}
     roots: dict[str, bytes] = {identity.ses: identity.root}
     return Reference(roots, seal_private, digests, known, gone, disputed=issued.disputed())
 

@@ -76,7 +76,7 @@ LOOK = {
     ConflictKind.TWO_TABLES: "Bandingkan dengan lembar kertas penilainya.",
     ConflictKind.CERTIFICATE: (
         "Tanyakan kertas mana yang sudah diserahkan, lalu tarik yang lain: yang tidak dipilih"
-        " tidak berlaku lagi."
+        " tidak berlaku lagi, kecuali bila isinya sama."
     ),
     ConflictKind.SETTING: "Sepakati dengan meja lain mana yang dipakai untuk seluruh sesi.",
     ConflictKind.ROSTER: "Cocokkan dengan SK atau data kepegawaian orang itu.",

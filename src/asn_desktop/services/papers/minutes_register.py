@@ -13,6 +13,7 @@ from asn_desktop.services.certificates.certificate_register import (
     REISSUE,
     REPLACED,
     REVOKED,
+    of_older_paper,
 )
 
 if TYPE_CHECKING:
@@ -57,8 +58,7 @@ def register_remarks(
     revoked = [_revoked(state) for state in issued if state.revocations]
     if revoked:
         yield ended(f"Sertifikat yang dicabut: {'; '.join(revoked)}")
-    shown = {gone.subject for state in issued for gone in state.revocations}
-    old = [_old(each) for each in revocations if each.subject not in shown]
+    old = [_old(each) for each in of_older_paper(issued, revocations)]
     if old:
         yield ended(f"Kertas lama yang dicabut dan sudah digantikan: {'; '.join(old)}")
     gone = [_numbered(state) for state in issued if state.participant.voided]
