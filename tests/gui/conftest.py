@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from centre_place import Place
 from office_kit import make_office
+from printer_kit import Hall, hall_of_twelve, print_coarsely
 from PySide6.QtCore import QLocale, QTranslator
 from window_kit import Bench
 
@@ -102,3 +103,17 @@ def place(settings_folder: Path, qtbot: QtBot) -> Iterator[Place]:
         made.window.activateWindow()
     yield made
     made.close()
+
+
+@pytest.fixture
+def hall(
+    settings_folder: Path,
+    session_path: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Hall]:
+    """Open Cetak over twelve people, with a printer that writes files."""
+    print_coarsely(monkeypatch)
+    with hall_of_twelve(settings_folder, session_path, tmp_path, qtbot) as made:
+        yield made

@@ -5,24 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from printer_kit import NAMES, PEOPLE, PRINTER, Hall, attach, hall_of_twelve, print_coarsely
+from printer_kit import NAMES, PEOPLE, PRINTER, Hall, attach, choose_by_hand
 from PySide6.QtWidgets import QMessageBox
 
+from asn_desktop.gui.paper import batch_desk
 from asn_desktop.gui.paper.printing_page import PrintingPage
+from asn_desktop.gui.paper.register_rows import Standing
 from asn_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from pytestqt.qtbot import QtBot
-
     from asn_desktop.gui.frame.page_windows import PageWindow
-
-
-@pytest.fixture(autouse=True)
-def _coarse(monkeypatch: pytest.MonkeyPatch) -> None:
-    print_coarsely(monkeypatch)
 
 
 class Own:
@@ -43,11 +37,15 @@ class Own:
     def is_open(self) -> bool:
         return "cetak" in self.hall.bench.furnishing.windows.keys
 
-    def print_to(self, sheets: int) -> None:
-        """Print, and pause while the sheet after so many goes out."""
-        self.hall.holds_at = sheets + 1
+    def hang(self, sheets: int, sides: int = 1) -> None:
+        """Print, and let the printer stand still when so many sheets are out."""
+        self.hall.holds_at = sheets * sides + 1
         self.page.ui.printButton.click()
         self.hall.wait(lambda: self.hall.done == sheets)
+
+    def print_to(self, sheets: int) -> None:
+        """Print, and pause while the sheet after so many goes out."""
+        self.hang(sheets)
         progress = self.page.running
         assert progress is not None
         progress.pause()
@@ -58,12 +56,6 @@ class Own:
         (box,) = [each for each in self.window.findChildren(QMessageBox) if each.isVisible()]
         assert PRINTER in box.text()
         next(button for button in box.buttons() if button.text() == text).click()
-
-
-@pytest.fixture
-def hall(settings_folder: Path, session_path: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Hall]:
-    with hall_of_twelve(settings_folder, session_path, tmp_path, qtbot) as made:
-        yield made
 
 
 @pytest.fixture
@@ -130,7 +122,45 @@ def test_a_print_that_was_cancelled_is_awaited_without_a_question(own: Own, hall
     assert "Lembar terakhir yang dikirim" in hall.bench.window.messages.text.text()
 
 
-def test_closing_once_more_waits_for_no_printer(own: Own, hall: Hall) -> None:
+def test_closing_once_more_waits_for_no_printer_that_hangs(
+    own: Own, hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batch_desk, "LONGEST_WAIT", 0.1)
+    own.hang(3)
+    own.window.close()
+    own.answer("Batalkan dan tutup")
+    own.window.close()
+    assert not own.is_open
+    hall.go_on.set()
+    assert "Lembar terakhir yang dikirim" in hall.bench.window.messages.text.text()
+    assert len(hall.book()[0].sheets) == 3
+
+
+@pytest.mark.parametrize("is_impatient", [False, True])
+def test_certificates_that_it_issued_are_shown_in_the_main_window(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch, *, is_impatient: bool
+) -> None:
+    monkeypatch.setattr(batch_desk, "LONGEST_WAIT", 0.1)
+    choose_by_hand(hall)
+    hall.page.ui.sidesCombo.setCurrentIndex(0)
+    own = Own(hall)
+    own.page.choice.choose_kind("certificate")
+    hall.wait(own.page.ui.printButton.isEnabled)
+    tab = hall.page.register.tab
+    hall.page.ui.tabs.setCurrentWidget(tab)
+    hall.wait(lambda: len(tab.entries) == PEOPLE)
+    own.hang(3, sides=2)
+    own.window.close()
+    own.answer("Batalkan dan tutup")
+    if is_impatient:
+        own.window.close()
+    hall.go_on.set()
+    hall.wait(lambda: not own.is_open)
+    issued = Standing.ISSUED
+    hall.wait(lambda: sum(each.standing is issued for each in tab.entries) == 10)
+
+
+def test_closing_once_more_books_what_is_out(own: Own, hall: Hall) -> None:
     own.print_to(3)
     own.window.close()
     own.answer("Batalkan dan tutup")

@@ -140,12 +140,17 @@ def test_a_check_whose_window_was_closed_is_no_fault(hall: Hall) -> None:
     hall.close_before_the_answer(dialog)
 
 
-def test_a_text_scanned_while_another_is_read_gets_its_own_verdict(hall: Hall) -> None:
+@pytest.mark.parametrize("earlier", [(), ("Andi",), ("Dewi",)], ids=["two", "three", "twice"])
+def test_a_text_scanned_while_another_is_read_gets_its_own_verdict(
+    hall: Hall, earlier: tuple[str, ...]
+) -> None:
+    """However many were scanned meanwhile, and if one was read twice, it is the last one's."""
     remember_root(PUBLIC)
     dialog = VerifyDialog(hall.session.workspace, hall.session.jobs, hall.bench.window)
     dialog.open()
     hall.hold()
-    for text in (certificate().credential, certificate("Dewi", number="800/18").credential):
+    for name in ("Siti", *earlier, "Dewi"):
+        text = certificate(name, number="800/18").credential
         QTest.keyClicks(dialog.ui.textEdit, text)
         QTest.keyClick(dialog.ui.textEdit, Qt.Key.Key_Return)
     hall.let_go()

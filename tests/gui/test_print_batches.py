@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from printer_kit import (
     NAMES,
     PASSPHRASE,
@@ -12,8 +11,6 @@ from printer_kit import (
     PRINTER,
     Hall,
     choose_by_hand,
-    hall_of_twelve,
-    print_coarsely,
 )
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -22,24 +19,12 @@ from asn_desktop.gui.preview import paper_printer
 from asn_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from pytestqt.qtbot import QtBot
+    import pytest
 
     from asn_desktop.domain.print_jobs import PrintWish
     from asn_desktop.services.printing.service import PaperPlan
-
-
-@pytest.fixture(autouse=True)
-def _coarse(monkeypatch: pytest.MonkeyPatch) -> None:
-    print_coarsely(monkeypatch)
-
-
-@pytest.fixture
-def hall(settings_folder: Path, session_path: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Hall]:
-    with hall_of_twelve(settings_folder, session_path, tmp_path, qtbot) as made:
-        yield made
 
 
 def test_ten_people_go_to_the_printer_at_once_and_the_book_says_so(hall: Hall) -> None:

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from printer_kit import (
     NAMES,
     PEOPLE,
     PRINTER,
     Hall,
     choose_by_hand,
-    hall_of_twelve,
-    print_coarsely,
 )
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+from asn_desktop.domain.errors import PrinterError
+from asn_desktop.services.printing.service import PapersService
 
-    from pytestqt.qtbot import QtBot
+if TYPE_CHECKING:
+    import pytest
 
 IN_TRAY = (
     "Muka 6 lembar sudah keluar tanpa belakang; keluarkan dari baki printer. Lembar itu dicetak"
@@ -29,22 +26,15 @@ IN_TRAY = (
 )
 
 
-@pytest.fixture(autouse=True)
-def _coarse(monkeypatch: pytest.MonkeyPatch) -> None:
-    print_coarsely(monkeypatch)
-
-
-@pytest.fixture
-def hall(settings_folder: Path, session_path: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Hall]:
-    with hall_of_twelve(settings_folder, session_path, tmp_path, qtbot) as made:
-        yield made
-
-
 def turn(hall: Hall, fronts: int) -> None:
     """Turn the stack of so many fronts over."""
     label = hall.page.ui.standLabel
     hall.wait(lambda: label.text().startswith(f"Muka {fronts} lembar sudah keluar. Balik"))
     hall.click("standButton")
+
+
+def refuse(*_asked: object) -> None:
+    raise PrinterError(printer="Laci kosong")
 
 
 def cut_the_backs(hall: Hall, *, last_first: bool) -> str:
@@ -109,6 +99,25 @@ def test_what_was_complete_stays_so_when_going_on_is_cut_short_as_well(hall: Hal
     hall.wait(lambda: hall.is_free)
     runs = [[sheet.name for sheet in run.sheets] for run in hall.book()]
     assert runs == [NAMES[:4] + NAMES[10:], NAMES[4:6], NAMES[6:10]]
+
+
+def test_what_was_complete_is_not_denied_when_going_on_is_refused(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut_the_backs(hall, last_first=True)
+    with monkeypatch.context() as patch:
+        patch.setattr(PapersService, "begin", refuse)
+        hall.click("standButton")
+        hall.wait(lambda: hall.is_free)
+    told = hall.page.ui.standLabel.text()
+    assert "Laci kosong" in told
+    assert "Belum ada lembar" not in told
+
+    hall.click("standButton")  # and the rest is still known
+    turn(hall, 6)
+    turn(hall, 2)
+    hall.wait(lambda: hall.is_free)
+    assert [sheet.name for sheet in hall.book()[0].sheets] == NAMES[:6] + NAMES[10:]
 
 
 def test_backs_that_no_printer_takes_leave_all_fronts_in_the_tray(hall: Hall) -> None:

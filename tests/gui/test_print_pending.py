@@ -6,8 +6,7 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-import pytest
-from printer_kit import NAMES, PEOPLE, Hall, choose_by_hand, hall_of_twelve, print_coarsely
+from printer_kit import NAMES, PEOPLE, Hall, choose_by_hand
 from PySide6.QtWidgets import QFileDialog
 
 from asn_desktop.domain.ids import ParticipantId
@@ -15,19 +14,6 @@ from asn_desktop.domain.ids import ParticipantId
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    from pytestqt.qtbot import QtBot
-
-
-@pytest.fixture(autouse=True)
-def _coarse(monkeypatch: pytest.MonkeyPatch) -> None:
-    print_coarsely(monkeypatch)
-
-
-@pytest.fixture
-def hall(settings_folder: Path, session_path: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Hall]:
-    with hall_of_twelve(settings_folder, session_path, tmp_path, qtbot) as made:
-        yield made
 
 
 @contextmanager

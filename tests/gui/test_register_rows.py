@@ -11,6 +11,7 @@ from asn_desktop.domain.people import Participant
 from asn_desktop.domain.print_jobs import PrintWish
 from asn_desktop.domain.revocations import Revocation
 from asn_desktop.gui.paper.register_rows import Standing, counts_of, entries_of, in_full, text_row
+from asn_desktop.gui.paper.revoking_words import restoring_question
 from asn_desktop.services.certificates.certificate_register import (
     DISPUTED,
     REVOKED,
@@ -34,7 +35,7 @@ def test_paper_of_a_joined_entry_has_a_row_of_its_own(workspace: Workspace, tmp_
     own, other = [each for each in entries if each.participant == first]
     assert (own.key, other.key) == (first, second)
     assert other.standing is Standing.REPLACED
-    assert (other.name, other.can_be_revoked, other.has_batch) == (own.name, True, True)
+    assert (other.name, other.can_be_revoked, other.batches) == (own.name, True, frozenset((1,)))
     assert text_row(other).texts[4] == "diganti"
     assert in_full(other).endswith("dari entri yang digabung; yang berlaku ada di baris orang ini")
     assert counts_of(entries)[Standing.REPLACED] == 1
@@ -47,12 +48,14 @@ def test_paper_of_a_joined_entry_has_a_row_of_its_own(workspace: Workspace, tmp_
     assert gone.told.endswith(": ditarik")
 
 
-def test_a_certificate_in_conflict_can_be_taken_back_and_no_print_of_it_guessed() -> None:
+def test_a_certificate_in_conflict_can_be_taken_back_and_belongs_to_each_of_its_prints() -> None:
     somebody = Participant(**dict.fromkeys(Participant._fields, ""))  # type: ignore[arg-type]
-    both = CertificateState(somebody, DISPUTED, "17 atau 30", "ada konflik pada sertifikatnya")
+    obstacle, prints = "ada konflik pada sertifikatnya", frozenset((1, 4))
+    both = CertificateState(somebody, DISPUTED, "17 atau 30", obstacle, prints)
     (entry,) = entries_of([both], [])
-    assert (entry.can_be_revoked, entry.has_batch) == (True, False)
+    assert (entry.can_be_revoked, entry.batches) == (True, prints)
     assert entry.told == "terbit di dua meja; putuskan di Gabung mana yang berlaku"
+    assert text_row(entry).texts[5] == "1, 4"
     sides = [REVOCATION._replace(subject=each * 64, number=each) for each in "17"]
     gone = both._replace(status=REVOKED, revocations=tuple(sides))
     (entry,) = entries_of([gone], sides)  # no further row for either side
@@ -61,6 +64,8 @@ def test_a_certificate_in_conflict_can_be_taken_back_and_no_print_of_it_guessed(
     (entry,) = entries_of([both._replace(revocations=(sides[1],))], sides[1:])
     assert (entry.standing, entry.can_be_revoked) == (Standing.DISPUTED, True)
     assert entry.told.endswith("mana yang berlaku; 7 dicabut ?: ditarik")
-    (of_one_print,) = entries_of([both._replace(batch=1)], [])
-    assert of_one_print.has_batch
     assert Standing.REPLACED not in counts_of([entry])
+    print_4 = REVOCATION._replace(subject="4" * 16, batch=4)
+    entries = entries_of([both._replace(revocations=(print_4,))], [print_4])
+    assert len(entries) == 1
+    assert "Itu 1 sertifikat di buku ini" in restoring_question([print_4], entries)

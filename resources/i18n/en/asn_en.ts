@@ -13796,6 +13796,10 @@ For the window, run it from a desktop (DISPLAY or WAYLAND_DISPLAY is set), or wi
    <translation>There is no core value "{core_value}" on this sheet. Choose one of: {choices}.</translation>
   </message>
   <message>
+   <source>Nomor {number} bukan nomor tepat satu sertifikat. Lihat daftarnya, dan tulis nomornya seperti di situ. Tidak ada yang dicabut.</source>
+   <translation>{number} is not the number of exactly one certificate. See the list, and write the number as it stands there. Nothing is revoked.</translation>
+  </message>
+  <message>
    <source>Nomor {number} di luar blok nomor {first} sampai {last}. Minta blok baru dari registrasi atau cetak dengan nomor kosong.</source>
    <translation>The number {number} is outside the block of numbers {first} to {last}. Ask the registry for a new block or print with empty numbers.</translation>
   </message>

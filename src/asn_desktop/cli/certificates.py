@@ -18,16 +18,21 @@ from asn_desktop.cli.arguments import (
 )
 from asn_desktop.cli.output import show, show_object
 from asn_desktop.cli.passphrase import with_passphrase
+from asn_desktop.domain.errors import NumberNotIssuedError
 from asn_desktop.domain.moments import iso_moment
+from asn_desktop.domain.profiles import EITHER
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from typing_extensions import Unpack
 
     from asn_desktop.cli.passphrase import Passphrase
+    from asn_desktop.domain.ids import ParticipantId
     from asn_desktop.domain.revocations import Revocation
     from asn_desktop.services.certificates.certificate_register import CertificateState
+    from asn_desktop.services.workspace import Workspace
 
 SHOWN = 12
 """So many letters of a digest are shown; they are enough to name it again."""
@@ -37,6 +42,7 @@ class RevokeOptions(TypedDict):
     """What is taken back: people's certificates, or one batch."""
 
     participants: tuple[str, ...]
+    numbers: tuple[str, ...]
     batch: int | None
     why: str
     passphrase: Passphrase
@@ -71,23 +77,33 @@ def list_(file: Path, passphrase: Passphrase, *, as_json: bool) -> None:
 @certificates.command()
 @session_file
 @participants_option
+@click.option(
+    "--number",
+    "numbers",
+    metavar="NOMOR",
+    multiple=True,
+    help="Nomor seperti di daftar; juga kertas entri yang digabung. Boleh diulang.",
+)
 @click.option("--batch", metavar="N", type=click.IntRange(min=1), help="Seluruh cetakan ini.")
 @why_option
 @with_passphrase
 def revoke(file: Path, **options: Unpack[RevokeOptions]) -> None:
-    """Cabut sertifikat orang tertentu, atau satu cetakan seluruhnya.
+    """Cabut sertifikat orang atau nomor tertentu, atau satu cetakan seluruhnya.
+
+    Dari yang berkonflik semua sisinya dicabut.
 
     Alasannya ikut dalam paket dan dapat dibaca di semua laptop sesi ini, juga milik penilai:
     jangan menulis nilai di situ.
     """
-    batch, nips, why = options["batch"], options["participants"], options["why"]
-    if (batch is None) == (not nips):
-        raise ChooseOneError("--participant", "--batch")
+    batch, nips, numbers = options["batch"], options["participants"], options["numbers"]
+    if sum((batch is not None, bool(nips), bool(numbers))) != 1:
+        raise ChooseOneError("--participant", "--number", "--batch")
     with opened(file, options["passphrase"]) as workspace:
         if batch is not None:
-            workspace.revocations.revoke_batch(batch, why)
+            workspace.revocations.revoke_batch(batch, options["why"])
         else:
-            workspace.revocations.revoke(named(workspace, nips), why)
+            people = (*named(workspace, nips), *_numbered(workspace, numbers))
+            workspace.revocations.revoke(people, options["why"])
         count = len(workspace.revocations.all())
     show(f"Dicabut. Yang dicabut di sesi ini: {count}. Kirimkan paket agar laptop lain tahu.")
 
@@ -119,20 +135,34 @@ def revoked(file: Path, out: Path, passphrase: Passphrase) -> None:
     show(f"Daftar {count} yang tidak berlaku lagi: {out}")
 
 
+def _numbered(workspace: Workspace, numbers: Sequence[str]) -> Iterator[ParticipantId]:
+    """Yield whose paper has these numbers: the person's, or the entry's that was joined.
+
+    :raises NumberNotIssuedError: a number is nobody's, or several people's.
+    """
+    states = workspace.papers.certificate_states() if numbers else ()
+    for number in dict.fromkeys(numbers):
+        found = [each for each in states if number in each.number.split(EITHER)]
+        if len(found) != 1:
+            raise NumberNotIssuedError(number=number)
+        yield found[0].entry or found[0].participant.id
+
+
 def _as_object(state: CertificateState) -> dict[str, object]:
     return {
         "nip": state.participant.nip,
         "name": state.participant.full_name,
         "status": state.status,
         "number": state.number,
-        "batch": state.batch,
+        "batches": sorted(state.batches),
         "obstacle": state.obstacle,
     }
 
 
 def _state_line(state: CertificateState) -> str:
     number = state.number or "tanpa nomor"
-    batch = f", cetakan {state.batch}" if state.batch else ""
+    batches = " dan ".join(str(each) for each in sorted(state.batches) if each)
+    batch = f", cetakan {batches}" if batches else ""
     why = f" ({state.obstacle})" if state.obstacle else ""
     return f"{number}{batch}  {state.participant.full_name}: {state.status}{why}"
 

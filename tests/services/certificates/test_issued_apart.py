@@ -120,6 +120,7 @@ def test_a_certificate_in_conflict_is_taken_back_with_all_its_sides(
     assert (NAMES[SITI], "dicabut", both) in shown(tables.here)
     (state,) = [each for each in tables.here.papers.certificate_states() if each.revocations]
     assert {each.number for each in state.revocations} == {number(17), number(18)}
+    assert state.batches == {1, 2}
     (told,) = revoked_in(minutes(tables.here))
     assert told.startswith(f"{REVOKED}: {NAMES[SITI]} ({both}, ")
     tables.here.history.undo()

@@ -108,6 +108,13 @@ class CertificateNotIssuedError(UserError):
     sentence = "Belum punya sertifikat yang dapat dicabut: {names}. Tidak ada yang dicabut."
 
 
+class NumberNotIssuedError(UserError):
+    sentence = (
+        "Nomor {number} bukan nomor tepat satu sertifikat. Lihat daftarnya, dan tulis nomornya"
+        " seperti di situ. Tidak ada yang dicabut."
+    )
+
+
 class RevokedFactsError(UserError):
     sentence = (
         "Isinya sama dengan sertifikat yang dicabut ({why}). Perbaiki datanya, atau batalkan"

@@ -154,7 +154,7 @@ class PageWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close; while something runs here ask first, and wait until it has told what is out.
 
-        Who closes once more meanwhile waits for nothing: a printer may hang.
+        Who closes once more meanwhile waits some seconds at the most: a printer may hang.
         """
         running = self.page.running
         if running is not None and not self._is_leaving:

@@ -108,6 +108,7 @@ class BatchDesk(QObject):
         if now.handing is not None and not now.is_booked:
             now.handing.wait(LONGEST_WAIT)
             self._book_cut(now, now.handing)
+        self._announce(now)
         self.stopped.emit(now.stopped(self.tr("Cetakan dihentikan.")))
 
     def _book_cut(self, now: RunningPrint, handing: Handing) -> None:
@@ -207,9 +208,13 @@ class BatchDesk(QObject):
         self._now = None
         self._poll.stop()
         self._jobs.end(now.progress)
+        self._announce(now)
+        self.ended.emit()
+
+    def _announce(self, now: RunningPrint) -> None:
+        """Tell all windows that certificates were issued: making a batch enters them."""
         if now.batch is not None and now.order.wish.kind == "certificate":
             self._jobs.announce(Changed(self.tr("Terbitkan sertifikat"), ISSUED))
-        self.ended.emit()
 
     @Slot()
     def _drop(self) -> None:

@@ -87,8 +87,11 @@ class RunningPrint:
 
     def stopped(self, why: str) -> Stopped:
         """Say what is out, and what the rest is."""
-        of, is_resumed = self.run.of if self.run else 0, self.order.after is not None
-        told = [why, went_out_words(self._out(of)) if of or not is_resumed else ""]
+        of = self.run.of if self.run else 0
+        is_resumed = self.order.after is not None or bool(self.order.done)
+        out = self._out(of)
+        is_out = bool(of and (out.last or out.beyond or out.fronts))
+        told = [why, went_out_words(out) if is_out or not is_resumed else ""]
         wish = self.order.wish._replace(first=self._last + 1)
         rest = self.order._replace(wish=wish, after=self._after, done=self._done)
         is_left = bool(of) or is_resumed

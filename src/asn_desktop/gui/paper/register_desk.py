@@ -127,8 +127,9 @@ class RegisterDesk(QObject):
                 self.tr("Pilih dulu sertifikat yang sudah terbit, dari satu cetakan saja.")
             )
             return
-        held = [each for each in self.tab.entries if each.has_batch and each.batch == batch]
-        if all(each.standing is Standing.REVOKED for each in held):
+        held = [each for each in self.tab.entries if batch in each.batches]
+        gone = [gone.batch for each in held for gone in each.revocations if gone.is_batch]
+        if batch in gone or all(each.standing is Standing.REVOKED for each in held):
             told = self.tr("Semua sertifikat dari {batch} sudah dicabut.")
             self.refused.emit(told.format(batch=batch_word(batch)))
             return
@@ -190,5 +191,5 @@ class RegisterDesk(QObject):
 
     def _chosen_batch(self) -> int | None:
         """Return the one print that the chosen certificates came from; None for none or several."""
-        found = {each.batch for each in self.tab.chosen if each.has_batch}
+        found = {batch for each in self.tab.chosen for batch in each.batches}
         return found.pop() if len(found) == 1 else None

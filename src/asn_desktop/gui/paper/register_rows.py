@@ -62,11 +62,10 @@ class Entry(NamedTuple):
     unit: str
     number: str
     standing: Standing
-    batch: int
     told: str
+    batches: frozenset[int] = frozenset()
+    """The prints that its paper came from, each of which can be taken back as a whole."""
     revocations: tuple[Revocation, ...] = ()
-    has_batch: bool = False
-    """Whether it was issued in a print that can be taken back as a whole."""
 
     @property
     def can_be_revoked(self) -> bool:
@@ -137,10 +136,9 @@ def _entry(state: CertificateState) -> Entry:
         unit=person.unit,
         number=state.number,
         standing=standing,
-        batch=state.batch,
         told=_told(state, standing),
+        batches=state.batches,
         revocations=state.revocations,
-        has_batch=state.has_batch,
     )
 
 
@@ -176,7 +174,6 @@ def _old(each: Revocation) -> Entry:
         unit="",
         number=each.number,
         standing=Standing.OLD,
-        batch=each.batch,
         told=_taken_back(each),
         revocations=(each,),
     )
@@ -198,9 +195,8 @@ def _day(at: int) -> str:
 
 
 def _batch_cell(entry: Entry) -> str:
-    if entry.standing is Standing.NOT_ISSUED or not entry.batch:
-        return NOTHING
-    return whole(entry.batch)
+    batches = entry.batches or {each.batch for each in entry.revocations}
+    return ", ".join(whole(each) for each in sorted(batches) if each) or NOTHING
 
 
 def _tr(text: str) -> str:

@@ -52,7 +52,7 @@ def restoring_question(gone: Sequence[Revocation], entries: Sequence[Entry]) -> 
         told.append(asked.format(names=listed(single, NAMED)))
     for each in gone:
         if each.is_batch:
-            count = sum(held.has_batch and each in held.revocations for held in entries)
+            count = sum(bool(held.batches) and each in held.revocations for held in entries)
             asked = _tr("Mengapa seluruh {batch} berlaku lagi? Itu {count} sertifikat di buku ini.")
             told.append(asked.format(batch=batch_word(each.batch), count=whole(count)))
     told.append(_tr("Pemeriksa yang sudah menerima pencabutannya perlu paket atau daftar baru."))

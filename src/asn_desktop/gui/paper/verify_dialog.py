@@ -193,6 +193,7 @@ class VerifyDialog(QDialog):
                 self.verify()
             else:
                 self._is_asked_again = self._text not in ("", self._checked)
+                self.ui.textEdit.selectAll()  # so that the next scan replaces this one
             return True
         return super().eventFilter(watched, event)
 

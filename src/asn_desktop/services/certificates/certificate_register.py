@@ -65,27 +65,27 @@ class LeftOut(NamedTuple):
 class CertificateState(NamedTuple):
     """A participant's certificate.
 
-    `obstacle` says why none can be printed now, and is "" where it can. `batch` is the print that
-    it was issued in, 0 for none, or for several; `revocations` are what took it back, itself
-    before its batch. Of one in conflict `number` says every side's, `revocations` are those of the
-    sides, and its status is "dicabut" only where all of them are taken back.
+    `obstacle` says why none can be printed now, and is "" where it can. `batches` are the
+    prints that it was issued in, 0 for one without a number; `revocations` are what took it back,
+    itself before its batch. Of one in conflict `number` says every side's, `batches` and
+    `revocations` are those of the sides, and its status is "dicabut" only where all of them are
+    taken back.
     """
 
     participant: Participant
     status: Status
     number: str
     obstacle: str
-    batch: int = 0
+    batches: frozenset[int] = frozenset()
     revocations: tuple[Revocation, ...] = ()
     band: str = ""
     entry: ParticipantId | None = None
     """The entry that the paper was issued to, where that was joined: taking back names it."""
 
     @property
-    def has_batch(self) -> bool:
-        """Tell whether it was issued in one print that can be taken back as a whole."""
-        is_out = self.status != NOT_ISSUED
-        return is_out and not (self.status == DISPUTED and not self.batch)
+    def batch(self) -> int:
+        """Return the one print it was issued in; 0 for none, several, or one without a number."""
+        return next(iter(self.batches)) if len(self.batches) == 1 else 0
 
 
 class Issue(NamedTuple):
@@ -237,13 +237,12 @@ class CertificateRegister:
         rows = register.rows
         gone = list(filter(None, map(self._revocation, rows)))
         status = DISPUTED if register.disputed else settled
-        batches = {batch_of(row) for row in rows}
         return CertificateState(
             person,
             REVOKED if len(gone) == len(rows) else status,
             EITHER.join(sorted({row.number for row in rows})),
             "",
-            batches.pop() if len(batches) == 1 else 0,
+            frozenset(map(batch_of, rows)),
             tuple(dict.fromkeys(gone)),
             EITHER.join(sorted({str(row.content.get("band", "")) for row in rows})),
         )
@@ -345,7 +344,7 @@ def of_older_paper(
     """
     known = tuple(states)
     subjects = {gone.subject for state in known for gone in state.revocations}
-    batches = {state.batch for state in known if state.has_batch}
+    batches = {batch for state in known for batch in state.batches}
     return tuple(
         each
         for each in revocations
