@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from keying_kit import keying_dialog
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
@@ -31,13 +32,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def dialog(workspace: Workspace, jobs: InlineJobs, qtbot: QtBot) -> KeyingDialog:
-    made = KeyingDialog(workspace, jobs)
-    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.open()
-        made.activateWindow()
-    return made
+    return keying_dialog(workspace, jobs, qtbot)
 
 
 @pytest.fixture

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from keying_kit import keying_dialog
 from language_kit import DoubledTranslator, spoken_in
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from asn_desktop.domain.typed_sheets import TypedSheet
-from asn_desktop.gui.paper.keying_dialog import KeyingDialog
 from asn_desktop.gui.paper.keying_model import KeyingColumn
 from asn_desktop.gui.paper.printing_page import PrintingPage
 from asn_desktop.gui.paper.verify_words import fact_lines
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from asn_desktop.domain.ids import EvaluatorId, ParticipantId
     from asn_desktop.gui.jobs import InlineJobs
+    from asn_desktop.gui.paper.keying_dialog import KeyingDialog
     from asn_desktop.services.workspace import Workspace
 
 Key = Qt.Key
@@ -32,13 +33,7 @@ SHEET = TypedSheet((4,) * 7)
 
 @pytest.fixture
 def dialog(workspace: Workspace, jobs: InlineJobs, qtbot: QtBot) -> KeyingDialog:
-    made = KeyingDialog(workspace, jobs)
-    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.open()
-        made.activateWindow()
-    return made
+    return keying_dialog(workspace, jobs, qtbot)
 
 
 @pytest.fixture

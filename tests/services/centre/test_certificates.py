@@ -9,7 +9,6 @@ from issuing_kit import SITI, Printer, bring, joined, shown
 from papers_kit import NUMBERING, finish
 from session_kit import NIPS, PASSPHRASE, new_session, roster_report
 
-from asn_desktop.services.centre.agency import Centre, make_agency
 from asn_desktop.services.workspace import Workspace, create_session, open_package
 from asn_desktop.vault.agency import read_agency_public
 
@@ -18,19 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from asn_desktop.domain.ids import ParticipantId
+    from asn_desktop.services.centre.agency import Centre
     from asn_desktop.vault.agency import AgencyFiles
-
-
-@pytest.fixture
-def agency(tmp_path: Path) -> AgencyFiles:
-    return make_agency(tmp_path / "instansi", PASSPHRASE)
-
-
-@pytest.fixture
-def centre(tmp_path: Path, agency: AgencyFiles) -> Iterator[Centre]:
-    opened = Centre.open(tmp_path / "pusat.asn", PASSPHRASE, agency.private)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -17,7 +17,6 @@ from asn_desktop.domain.errors import (
     UnknownSessionError,
 )
 from asn_desktop.domain.print_jobs import PrintWish
-from asn_desktop.services.centre.agency import Centre, make_agency
 from asn_desktop.services.checking.verifying import verify
 from asn_desktop.services.workspace import Workspace, create_session
 from asn_desktop.vault.agency import read_agency_public
@@ -26,19 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from asn_desktop.services.centre.agency import Centre
     from asn_desktop.vault.agency import AgencyFiles
-
-
-@pytest.fixture
-def agency(tmp_path: Path) -> AgencyFiles:
-    return make_agency(tmp_path / "instansi", PASSPHRASE)
-
-
-@pytest.fixture
-def centre(tmp_path: Path, agency: AgencyFiles) -> Iterator[Centre]:
-    opened = Centre.open(tmp_path / "pusat.asn", PASSPHRASE, agency.private)
-    yield opened
-    opened.close()
 
 
 def session(folder: Path, agency: AgencyFiles, **changes: object) -> Workspace:

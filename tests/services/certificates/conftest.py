@@ -47,3 +47,9 @@ def people(desk: Workspace) -> list[ParticipantId]:
 @pytest.fixture
 def finished(desk: Workspace) -> Workspace:
     return finish(desk)
+
+
+@pytest.fixture
+def colleague(printed: Workspace, second_table: Callable[[Workspace], Workspace]) -> Workspace:
+    """Open a second table that has everything of the first."""
+    return second_table(printed)

@@ -40,12 +40,6 @@ def printed(desk: Workspace, tmp_path: Path) -> Workspace:
     return desk
 
 
-@pytest.fixture
-def colleague(printed: Workspace, second_table: Callable[[Workspace], Workspace]) -> Workspace:
-    """Open a second table that has everything of the first."""
-    return second_table(printed)
-
-
 def statuses(desk: Workspace) -> dict[str, str]:
     return {each.participant.name: each.status for each in desk.papers.certificate_states()}
 

@@ -35,9 +35,13 @@ def printed(desk: Workspace, siti: ParticipantId, tmp_path: Path) -> Workspace:
 
 
 @pytest.fixture
-def colleague(printed: Workspace, second_table: Callable[[Workspace], Workspace]) -> Workspace:
-    """Open a second table that has everything of the first."""
-    return second_table(printed)
+def taken_back_elsewhere(
+    colleague: Workspace, siti: ParticipantId, settings_folder: Path
+) -> Workspace:
+    """Take it back at the second table, which is another computer; return that table."""
+    colleague.revocations.revoke([siti], WHY)
+    (settings_folder / KNOWN).unlink()
+    return colleague
 
 
 def subject(desk: Workspace) -> str:
@@ -171,31 +175,19 @@ def test_a_merge_set_aside_and_put_back_is_heard_at_once(
 
 
 def test_what_a_merge_brought_stays_known_when_it_is_set_aside(
-    printed: Workspace,
-    colleague: Workspace,
-    siti: ParticipantId,
-    tmp_path: Path,
-    settings_folder: Path,
+    printed: Workspace, taken_back_elsewhere: Workspace, tmp_path: Path
 ) -> None:
     """The other table took it back all the same; nothing that is held here puts it back."""
-    colleague.revocations.revoke([siti], WHY)
-    (settings_folder / KNOWN).unlink()  # the other table is another computer
-    merging = bring(colleague, printed, tmp_path / "dua.asnpkg")
+    merging = bring(taken_back_elsewhere, printed, tmp_path / "dua.asnpkg")
     printed.received.undo(merging, "salah flashdisk")
     assert printed.revocations.all() == ()
     assert verify(str(tmp_path / "s.pdf")).verdict == "revoked"
 
 
 def test_a_merge_that_is_only_looked_at_is_not_heard(
-    printed: Workspace,
-    colleague: Workspace,
-    siti: ParticipantId,
-    tmp_path: Path,
-    settings_folder: Path,
+    printed: Workspace, taken_back_elsewhere: Workspace, siti: ParticipantId, tmp_path: Path
 ) -> None:
-    colleague.revocations.revoke([siti], WHY)
-    (settings_folder / KNOWN).unlink()
-    colleague.packages.export(tmp_path / "dua.asnpkg")
+    taken_back_elsewhere.packages.export(tmp_path / "dua.asnpkg")
     printed.merging.preview([tmp_path / "dua.asnpkg"])
     printed.attendance.set([(siti, "terlambat", "", 0)])
     assert verify(str(tmp_path / "s.pdf")).verdict == "valid"
